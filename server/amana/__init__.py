@@ -1,0 +1,1 @@
+"""Amana: what is held in trust."""

@@ -1,0 +1,1 @@
+"""HTTP for the extension and for scripts: one blueprint a noun."""

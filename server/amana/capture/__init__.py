@@ -1,0 +1,1 @@
+"""Foreign forms in, draft contacts out (pure)."""

@@ -1,0 +1,1 @@
+"""The store; TinyDB and SQLite are known here and nowhere else."""
