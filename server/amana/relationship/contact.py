@@ -1,0 +1,54 @@
+"""Contacts: a person the user keeps, as one document with the card and the whole timeline."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Literal, get_args
+
+from amana.relationship.event import Event
+from amana.relationship.profile import ProfileKey
+
+Circle = Literal["work", "study", "friend", "family", "hobby", "community", "event", "online"]
+
+CIRCLES: tuple[Circle, ...] = get_args(Circle)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Everything kept about one person; `version` counts the changes, from 1."""
+
+    id: str
+    name: str
+    headline: str = ""
+    company: str = ""
+    location: str = ""
+    note: str = ""
+    how_we_met: str = ""
+    circles: tuple[Circle, ...] = ()
+    profiles: tuple[ProfileKey, ...] = ()
+    events: tuple[Event, ...] = ()
+    version: int = 1
+    created_at: str = ""
+    changed_at: str = ""
+
+    def card(self) -> dict[str, Any]:
+        """The contact without its timeline, as JSON for people and pages."""
+        card = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "events"}
+        card["circles"] = list(self.circles)
+        card["profiles"] = [profile.to_document() for profile in self.profiles]
+        return card
+
+    def to_document(self) -> dict[str, Any]:
+        """The whole contact as plain JSON."""
+        return {**self.card(), "events": [event.to_document() for event in self.events]}
+
+    @classmethod
+    def from_document(cls, document: Mapping[str, Any]) -> "Contact":
+        """The contact that `to_document` wrote."""
+        return cls(
+            **{
+                **document,
+                "circles": tuple(document["circles"]),
+                "profiles": tuple(ProfileKey(key["kind"], key["value"]) for key in document["profiles"]),
+                "events": tuple(Event.from_document(event) for event in document["events"]),
+            }
+        )

@@ -1,0 +1,102 @@
+"""Events: the dated things on a contact's timeline."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Any, Literal, get_args
+
+Who = Literal["me", "them", "both"]
+Stake = Literal["small", "normal", "large"]
+Source = Literal["me", "linkedin", "import"]
+Kind = Literal[
+    "note",
+    "asked",
+    "introduced",
+    "message_one_way",
+    "connection_accepted",
+    "endorsement_click",
+    "honest_no",
+    "message_exchange",
+    "call",
+    "meeting",
+    "gratitude",
+    "favour_small",
+    "favour_big",
+    "promise_kept",
+    "paid_on_time",
+    "joint_project",
+    "recommendation_worked",
+    "introduction_good",
+    "pressure",
+    "paid_late",
+    "promise_broken",
+    "promise_broken_warned",
+    "introduction_bad",
+    "project_failed_them",
+    "confidence_breached",
+    "never_paid",
+    "deception",
+]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+WHO: tuple[Who, ...] = get_args(Who)
+STAKES: tuple[Stake, ...] = get_args(Stake)
+SOURCES: tuple[Source, ...] = get_args(Source)
+
+EARLIEST_YEAR = 1900
+
+_PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One dated thing that happened between the user and a contact.
+
+    `on` is a day, a month or a year ("2026-11-21", "2026-11", "2026"): people remember years.
+    """
+
+    id: str
+    kind: Kind
+    who: Who
+    on: str
+    stake: Stake = "normal"
+    text: str = ""
+    source: Source = "me"
+    created_at: str = ""
+
+    def to_document(self) -> dict[str, str]:
+        """The event as plain JSON."""
+        return asdict(self)
+
+    @classmethod
+    def from_document(cls, document: Mapping[str, Any]) -> "Event":
+        """The event that `to_document` wrote."""
+        return cls(**document)
+
+
+def day_of(on: str) -> date:
+    """Place a day, month or year on the calendar: a month counts from its middle, a year from 1 July.
+
+    Raises ValueError for anything that is not such a date of the years 1900 to 9999.
+    """
+    whole = _PARTIAL_DATE.fullmatch(on)
+    if not whole:
+        raise ValueError(f"not a date: {on[:40]!r}")
+    year, month, day = whole.groups()
+    if month is None:
+        month, day = "07", "01"
+    placed = date(int(year), int(month), int(day or 15))
+    if placed.year < EARLIEST_YEAR:
+        raise ValueError(f"before {EARLIEST_YEAR}: {on!r}")
+    return placed
+
+
+def is_future(on: str, today: date) -> bool:
+    """Whether the whole of that day, month or year lies after today.
+
+    One day of grace: the user's own day may be ahead of the clock's.
+    """
+    day_of(on)
+    tomorrow = (today + timedelta(days=1)).isoformat()
+    return on > tomorrow[: len(on)]

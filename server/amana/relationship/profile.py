@@ -1,0 +1,109 @@
+"""Profile keys: the identities by which one person is found again."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import quote, unquote, urlsplit
+
+Kind = Literal["vanity", "urn", "member", "web"]
+
+LONGEST_ADDRESS = 2000
+"""Characters; what is longer is no address that a person copied."""
+
+_LINKEDIN_HOST = re.compile(r"(?:(?:[a-z]{2}|www|m|touch)\.)?linkedin\.com")
+_PROFILE_PATH = re.compile(r"/(?:mwlite/(?:profile/)?)?in/([^/?#]+)")
+_SALES_PATH = re.compile(r"/sales/(?:lead|people)/([^/,?#]+)")
+_MEMBER_URN = re.compile(r"urn:li:member:([0-9]{1,20})")
+_PROFILE_URN = re.compile(r"(?:urn:li:(?:fsd_|fs_mini)?[pP]rofile:)?(AC[ow]AA[\w-]{4,100})", re.ASCII)
+_BIDI_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_ZERO_WIDTH = dict.fromkeys([0x200B, 0x2060])
+_SELF = "me"
+
+
+class NotAProfile(ValueError):  # noqa: N818 - it names what the address is not, which is what a reader looks for
+    """This address is nobody's profile page."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileKey:
+    """One identity of a person on one site; equal keys mean the same person.
+
+    `value` is a lower-case LinkedIn vanity in NFC, a member URN (`ACoAA…`, case kept), a numeric
+    member id, or the address of another page without query and fragment.
+    """
+
+    kind: Kind
+    value: str
+
+    @property
+    def url(self) -> str | None:
+        """The page's canonical address, or None for a numeric id, which has none."""
+        if self.kind == "web":
+            return self.value
+        if self.kind == "member":
+            return None
+        return f"https://www.linkedin.com/in/{quote(self.value)}/"
+
+    def to_document(self) -> dict[str, str | None]:
+        """As it is stored and sent: kind, value, and the address for people to open."""
+        return {"kind": self.kind, "value": self.value, "url": self.url}
+
+
+def profile_key(text: str) -> ProfileKey:
+    """Read any form of a person's address, or a URN, into the key it stands for.
+
+    Raises NotAProfile for anything else: another page of LinkedIn, the viewer's own alias
+    `/in/me/`, an address that is encoded twice or carries control characters.
+    """
+    text = text.strip()
+    if not text or len(text) > LONGEST_ADDRESS:
+        raise NotAProfile(text[:80])
+    if member := _MEMBER_URN.fullmatch(text):
+        return ProfileKey("member", member[1])
+    if urn := _PROFILE_URN.fullmatch(text):
+        return ProfileKey("urn", urn[1])
+    if "://" not in text:
+        text = f"https://{text}"
+    try:
+        address = urlsplit(text)
+        host = (address.hostname or "").rstrip(".")
+    except ValueError as error:
+        raise NotAProfile(text[:80]) from error
+    if address.scheme not in {"http", "https"} or "." not in host:
+        raise NotAProfile(text[:80])
+    if host == "linkedin.com" or host.endswith(".linkedin.com"):
+        return _linkedin_key(host, address.path)
+    return ProfileKey("web", f"https://{host}{address.path.rstrip('/') or '/'}")
+
+
+def _linkedin_key(host: str, path: str) -> ProfileKey:
+    if not _LINKEDIN_HOST.fullmatch(host):
+        raise NotAProfile(host)
+    if sales := _SALES_PATH.match(path):
+        if urn := _PROFILE_URN.fullmatch(sales[1]):
+            return ProfileKey("urn", urn[1])
+        raise NotAProfile(path)
+    found = _PROFILE_PATH.match(path)
+    if not found:
+        raise NotAProfile(path)
+    name = _readable(found[1])
+    if urn := _PROFILE_URN.fullmatch(name):
+        return ProfileKey("urn", urn[1])
+    name = unicodedata.normalize("NFC", name.lower())
+    if name == _SELF:
+        raise NotAProfile("the viewer's own alias")
+    return ProfileKey("vanity", name)
+
+
+def _readable(segment: str) -> str:
+    """One path segment as its letters: decoded once, NFC, without marks nobody sees."""
+    try:
+        name = unquote(segment, errors="strict")
+    except UnicodeDecodeError as error:
+        raise NotAProfile(segment[:80]) from error
+    name = unicodedata.normalize("NFC", name).translate(_BIDI_MARKS).translate(_ZERO_WIDTH).strip()
+    hidden = any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in name)
+    if not name or name in {".", ".."} or hidden or re.search(r"[/\\]|%[0-9A-Fa-f]{2}", name):
+        raise NotAProfile(segment[:80])
+    return name
