@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any, Literal, get_args
 
 Who = Literal["me", "them", "both"]
@@ -67,7 +68,16 @@ class Event:
 
     def to_document(self) -> dict[str, str]:
         """The event as plain JSON."""
-        return asdict(self)
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "who": self.who,
+            "on": self.on,
+            "stake": self.stake,
+            "text": self.text,
+            "source": self.source,
+            "created_at": self.created_at,
+        }
 
     @classmethod
     def from_document(cls, document: Mapping[str, Any]) -> "Event":
@@ -75,6 +85,7 @@ class Event:
         return cls(**document)
 
 
+@lru_cache(maxsize=16_384)
 def day_of(on: str) -> date:
     """Place a day, month or year on the calendar: a month counts from its middle, a year from 1 July.
 

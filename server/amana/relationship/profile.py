@@ -16,12 +16,13 @@ _PROFILE_PATH = re.compile(r"/(?:mwlite/(?:profile/)?)?in/([^/?#]+)")
 _SALES_PATH = re.compile(r"/sales/(?:lead|people)/([^/,?#]+)")
 _MEMBER_URN = re.compile(r"urn:li:member:([0-9]{1,20})")
 _PROFILE_URN = re.compile(r"(?:urn:li:(?:fsd_|fs_mini)?[pP]rofile:)?(AC[ow]AA[\w-]{4,100})", re.ASCII)
+_CAMPAIGN = re.compile(r"(?:utm_\w+|fbclid|gclid)=")
 _BIDI_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _ZERO_WIDTH = dict.fromkeys([0x200B, 0x2060])
 _SELF = "me"
 
 
-class NotAProfile(ValueError):  # noqa: N818 - it names what the address is not, which is what a reader looks for
+class NotAProfile(ValueError):
     """This address is nobody's profile page."""
 
 
@@ -30,7 +31,7 @@ class ProfileKey:
     """One identity of a person on one site; equal keys mean the same person.
 
     `value` is a lower-case LinkedIn vanity in NFC, a member URN (`ACoAA…`, case kept), a numeric
-    member id, or the address of another page without query and fragment.
+    member id, or the address of another page without its fragment and campaign marks.
     """
 
     kind: Kind
@@ -74,7 +75,9 @@ def profile_key(text: str) -> ProfileKey:
         raise NotAProfile(text[:80])
     if host == "linkedin.com" or host.endswith(".linkedin.com"):
         return _linkedin_key(host, address.path)
-    return ProfileKey("web", f"https://{host}{address.path.rstrip('/') or '/'}")
+    query = "&".join(part for part in address.query.split("&") if part and not _CAMPAIGN.match(part))
+    path = address.path.rstrip("/") or "/"
+    return ProfileKey("web", f"https://{host}{path}{'?' if query else ''}{query}")
 
 
 def _linkedin_key(host: str, path: str) -> ProfileKey:

@@ -1,0 +1,82 @@
+"""What a tie can carry: which asks it supports today, and why not."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from amana.relationship.stage import Stage
+
+Ask = Literal["thanks", "information", "time", "introduction", "vouching", "job", "names", "money"]
+Level = Literal["clear", "hint", "caution", "stop"]
+Reason = Literal["no_record", "stage", "standing_low", "trust_low", "balance"]
+
+STANDING_FOR_TIME = 0.15
+STANDING_FOR_VOUCHING = 0.50
+TRUST_FOR_MONEY = 0.60
+BALANCE_FOR_TIME, BALANCE_FOR_VOUCHING = -0.6, -0.4
+_NOT_YET_MET: frozenset[Stage] = frozenset({"stranger", "strained", "broken"})
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """What the asks are measured against; lows and balance as in `trust.assess` and `tie.balance`."""
+
+    on_record: bool
+    stage: Stage
+    trust_low: float
+    standing_low: float
+    balance: float
+    joint_work: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Carries:
+    """One ask, the level a review may reach for it, and the reasons for a no."""
+
+    ask: Ask
+    level: Level
+    reasons: tuple[Reason, ...] = ()
+
+
+def can_carry(strength: Strength) -> tuple[Carries, ...]:
+    """The table of trust.md, *What the tie can carry*, for one tie; somebody unknown stops at caution."""
+    time, vouching, money = _for_time(strength), _for_vouching(strength), _for_money(strength)
+    heavy: Level = "stop" if strength.on_record and len(vouching) > 1 else "caution"
+    return (
+        Carries("thanks", "clear"),
+        Carries("information", "hint" if strength.stage == "stranger" else "clear"),
+        *(_answer(ask, time, "caution") for ask in ("time", "introduction")),
+        *(_answer(ask, vouching, heavy) for ask in ("vouching", "job", "names")),
+        _answer("money", money, "stop" if strength.on_record else "caution"),
+    )
+
+
+def _answer(ask: Ask, against: list[Reason], level: Level) -> Carries:
+    return Carries(ask, level if against else "clear", tuple(against))
+
+
+def _for_time(strength: Strength) -> list[Reason]:
+    tests: list[tuple[Reason, bool]] = [
+        ("no_record", not strength.on_record),
+        ("stage", strength.stage in _NOT_YET_MET),
+        ("standing_low", strength.standing_low < STANDING_FOR_TIME),
+        ("balance", strength.balance <= BALANCE_FOR_TIME),
+    ]
+    return [reason for reason, fails in tests if fails]
+
+
+def _for_vouching(strength: Strength) -> list[Reason]:
+    tests: list[tuple[Reason, bool]] = [
+        ("no_record", not strength.on_record),
+        ("standing_low", strength.standing_low < STANDING_FOR_VOUCHING and not strength.joint_work),
+        ("balance", strength.balance <= BALANCE_FOR_VOUCHING),
+    ]
+    return [reason for reason, fails in tests if fails]
+
+
+def _for_money(strength: Strength) -> list[Reason]:
+    tests: list[tuple[Reason, bool]] = [
+        ("no_record", not strength.on_record),
+        ("trust_low", strength.trust_low < TRUST_FOR_MONEY),
+        ("standing_low", strength.standing_low < STANDING_FOR_VOUCHING),
+    ]
+    return [reason for reason, fails in tests if fails]

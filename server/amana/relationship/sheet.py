@@ -1,0 +1,91 @@
+"""The sheet: everything the overlay, the advice and the dashboard need to know about one tie."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from amana.relationship.asks import Strength, can_carry
+from amana.relationship.contact import Contact
+from amana.relationship.event import Event, day_of
+from amana.relationship.stage import stage_since
+from amana.relationship.tie import balance, two_way, warmth
+from amana.relationship.trust import WEIGHTS, Assessment, Evidence, assess
+
+LATEST = 10
+"""How many events the sheet itself carries; the timeline has them all."""
+
+Sheet = dict[str, Any]
+
+
+def sheet(contact: Contact | None, events: Iterable[Event], today: date) -> Sheet:
+    """Compute the whole sheet of one tie as plain JSON; `contact` None gives the stranger's sheet.
+
+    Numbers named low, mean, high, uncertainty, two_way and warmth are in 0..1, balance in -1..1;
+    dates are ISO days, months or years. Raises ValueError for an event whose date is none.
+    """
+    newest = sorted(events, key=lambda event: (day_of(event.on), event.created_at), reverse=True)
+    trust = assess((_evidence(event) for event in newest if event.who in {"them", "both"}), today)
+    standing = assess((_evidence(event) for event in newest if event.who in {"me", "both"}), today)
+    giving = balance(newest, today)
+    stage, since = stage_since(newest, today)
+    strength = Strength(
+        on_record=contact is not None,
+        stage=stage,
+        trust_low=trust.low,
+        standing_low=standing.low,
+        balance=giving.value,
+        joint_work=any(event.kind == "joint_project" for event in newest),
+    )
+    return {
+        "contact": contact.card() if contact else None,
+        "today": today.isoformat(),
+        "stage": {"name": stage, "since": since.isoformat() if since else None},
+        "trust": _assessment(trust),
+        "standing": _assessment(standing),
+        "two_way": round(two_way(trust, standing), 4),
+        "balance": {name: round(value, 4) for name, value in asdict(giving).items()},
+        "warmth": round(warmth(newest, today), 4),
+        "last_contact": _last_contact(newest),
+        "thanks_owed": _thanks_owed(newest),
+        "can_carry": [asdict(answer) for answer in can_carry(strength)],
+        "events": [event.to_document() for event in newest[:LATEST]],
+        "events_total": len(newest),
+    }
+
+
+def _evidence(event: Event) -> Evidence:
+    return Evidence(event.kind, event.on, event.stake, event.id, event.who, event.text)
+
+
+def _assessment(assessed: Assessment) -> dict[str, Any]:
+    return {
+        "low": round(assessed.low, 4),
+        "mean": round(assessed.mean, 4),
+        "high": round(assessed.high, 4),
+        "uncertainty": round(assessed.uncertainty, 4),
+        "evidence": assessed.has_evidence,
+        "lines": [
+            {**line.evidence._asdict(), "r": round(line.r, 4), "s": round(line.s, 4)}
+            for line in assessed.lines
+            if line.r or line.s
+        ],
+    }
+
+
+def _last_contact(newest: list[Event]) -> dict[str, str] | None:
+    for event in newest:
+        if WEIGHTS[event.kind].counts:
+            return {"on": event.on, "kind": event.kind, "event": event.id}
+    return None
+
+
+def _thanks_owed(newest: list[Event]) -> list[dict[str, str]]:
+    """Help from them that no later thanks of mine answers (A5), newest first."""
+    owed = []
+    for event in newest:
+        if event.kind == "gratitude" and event.who in {"me", "both"}:
+            break
+        if event.who == "them" and WEIGHTS[event.kind].gift:
+            owed.append({"event": event.id, "kind": event.kind, "on": event.on, "text": event.text})
+    return owed

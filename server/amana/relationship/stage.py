@@ -1,0 +1,157 @@
+"""The stage of a tie, and since when: the first that fits, from broken to stranger."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Literal
+
+from amana.relationship.beta import probability_below
+from amana.relationship.event import Event, day_of
+from amana.relationship.ledger import Ledger
+from amana.relationship.trust import LOW, STAKE, WEIGHTS
+
+Stage = Literal["stranger", "acquaintance", "tried", "known", "ally", "strained", "broken"]
+
+ALLY_LOW, KNOWN_LOW = 0.70, 0.50
+ALLY_AGE, KNOWN_AGE = timedelta(days=365), timedelta(days=30)
+ALLY_ACTS = 2
+ALLY_ACTS_APART = timedelta(days=90)
+HARM_REMEMBERED = timedelta(days=365)
+DOUBT = 0.5
+"""Below this mean there is more against a person than for them."""
+
+_BREAKING = {"never_paid", "confidence_breached", "deception"}
+_TESTED_R = 0.7
+_HARM_S = 1.0
+
+
+@dataclass(slots=True)
+class Tie:
+    """What the stages ask about two people, gathered event by event in the order of days."""
+
+    theirs: Ledger = field(default_factory=Ledger)
+    mine: Ledger = field(default_factory=Ledger)
+    first: date | None = None
+    harmed: date | None = None
+    broken_faith: bool = False
+    tested: bool = False
+    two_way: bool = False
+
+    def take(self, event: Event, day: date) -> None:
+        """Enter one event that happened on that day, no earlier than the one before."""
+        weight = WEIGHTS[event.kind]
+        if weight.counts:
+            self.first = self.first or day
+        if weight.s * STAKE[event.stake] >= _HARM_S:
+            self.harmed = day
+        self.tested |= weight.r >= _TESTED_R
+        self.two_way |= weight.r > 0.0 or weight.s > 0.0
+        if event.who in {"them", "both"}:
+            self.broken_faith |= event.kind in _BREAKING
+            self.theirs.take(event, day)
+        if event.who in {"me", "both"}:
+            self.mine.take(event, day)
+
+
+def stage(tie: Tie, today: date) -> Stage:
+    """The first stage that fits; the time gates keep *ally* out of reach of a weekend's data entry."""
+    return next((name for name, fits in _STAGES if fits(tie, today)), "stranger")
+
+
+def stage_since(events: Iterable[Event], today: date) -> tuple[Stage, date | None]:
+    """The stage today and the day it began; None where no event ever moved the tie.
+
+    Walks the timeline once, looking at each event's day and at the days on which a time gate opens;
+    where mere fading moved the stage since the last of them, the day is found by bisection.
+    """
+    dated = sorted(((min(day_of(event.on), today), event) for event in events), key=lambda pair: pair[0])
+    tie, now, since = Tie(), "stranger", None
+    checked = today
+    for day, group in groupby(_with_gates(dated, today), key=lambda pair: pair[0]):
+        for _, event in group:
+            if event:
+                tie.take(event, day)
+        checked, reached = day, stage(tie, day)
+        if reached != now:
+            now, since = reached, day
+    final = stage(tie, today)
+    if final != now:
+        since = _first_day(lambda day: stage(tie, day) == final, checked, today)
+    return final, since
+
+
+def _with_gates(dated: list[tuple[date, Event]], today: date) -> list[tuple[date, Event | None]]:
+    """The dated events with the days between them on which waiting alone may lift the stage."""
+    gates: list[tuple[date, Event | None]] = []
+    first = next((day for day, event in dated if WEIGHTS[event.kind].counts), None)
+    if first:
+        gates += [(first + KNOWN_AGE, None), (first + ALLY_AGE, None)]
+    gates += [
+        (day + HARM_REMEMBERED + timedelta(days=1), None)
+        for day, event in dated
+        if WEIGHTS[event.kind].s * STAKE[event.stake] >= _HARM_S
+    ]
+    return sorted([*dated, *(gate for gate in gates if gate[0] <= today)], key=lambda pair: pair[0])
+
+
+def _first_day(holds: Callable[[date], bool], after: date, until: date) -> date:
+    """The first day in (after, until] on which it holds, given that it holds at the end."""
+    while (until - after).days > 1:
+        middle = after + (until - after) // 2
+        if holds(middle):
+            until = middle
+        else:
+            after = middle
+    return until
+
+
+def _low_reaches(level: float, ledger: Ledger, today: date) -> bool:
+    """Whether the 10 % quantile of the ledger is at least level, without solving for it."""
+    r, s = ledger.totals(today)
+    return probability_below(level, r + 1.0, s + 1.0) <= LOW
+
+
+def _in_doubt(tie: Tie, today: date) -> bool:
+    r, s = tie.theirs.totals(today)
+    return (r + 1.0) / (r + s + 2.0) < DOUBT
+
+
+def _is_broken(tie: Tie, today: date) -> bool:
+    return tie.broken_faith and _in_doubt(tie, today)
+
+
+def _is_strained(tie: Tie, today: date) -> bool:
+    return tie.theirs.totals(today)[1] >= _HARM_S and _in_doubt(tie, today)
+
+
+def _is_ally(tie: Tie, today: date) -> bool:
+    theirs, mine = tie.theirs.strong_days, tie.mine.strong_days
+    return (
+        tie.first is not None
+        and today - tie.first >= ALLY_AGE
+        and min(len(theirs), len(mine)) >= ALLY_ACTS
+        and max(theirs) - min(theirs) >= ALLY_ACTS_APART
+        and not (tie.harmed and today - tie.harmed <= HARM_REMEMBERED)
+        and _low_reaches(ALLY_LOW, tie.theirs, today)
+        and _low_reaches(ALLY_LOW, tie.mine, today)
+    )
+
+
+def _is_known(tie: Tie, today: date) -> bool:
+    return (
+        tie.first is not None
+        and today - tie.first >= KNOWN_AGE
+        and bool(tie.theirs.strong_days)
+        and _low_reaches(KNOWN_LOW, tie.theirs, today)
+    )
+
+
+_STAGES: tuple[tuple[Stage, Callable[[Tie, date], bool]], ...] = (
+    ("broken", _is_broken),
+    ("strained", _is_strained),
+    ("ally", _is_ally),
+    ("known", _is_known),
+    ("tried", lambda tie, _: tie.tested),
+    ("acquaintance", lambda tie, _: tie.two_way),
+)
