@@ -1,0 +1,24 @@
+"""A page read for the people on it; nothing is stored."""
+
+from typing import Any
+
+from flask import Response, jsonify
+from flask_smorest import Blueprint
+
+from amana.api import schemas
+from amana.capture.page import read
+from amana.house import house
+
+captures = Blueprint("captures", __name__, description="From a page to draft contacts.")
+
+
+@captures.post("/captures")
+@captures.arguments(schemas.CaptureIn)
+def of_page(page: dict[str, Any]) -> Response:
+    """The people this page is about, each value with the place it was read from, and whom of them we know."""
+    notebook = house().notebook
+    drafts = []
+    for draft in read(page["html"], page["url"]):
+        known = notebook.find(draft.keys)
+        drafts.append({**draft.to_json(), "known": known.id if known else None})
+    return jsonify({"drafts": drafts})

@@ -1,0 +1,74 @@
+"""Contacts over HTTP: list and search, keep, read, change, delete."""
+
+import secrets
+from dataclasses import replace
+from typing import Any
+
+from flask_smorest import Blueprint
+
+from amana.api import schemas
+from amana.api.idempotency import once
+from amana.api.silences import forget_person
+from amana.api.versions import seen_version, tagged
+from amana.house import house
+from amana.relationship.contact import Contact
+from amana.relationship.merging import merge
+
+contacts = Blueprint("contacts", __name__, description="The people the user keeps.")
+
+
+@contacts.get("/contacts")
+@contacts.arguments(schemas.ContactQuery, location="query")
+@contacts.response(200, schemas.ContactPage)
+def find(query: dict[str, Any]) -> dict[str, Any]:
+    """The people whose card or timeline holds all the words, in order of name."""
+    page = house().notebook.search(query["q"], limit=query["limit"], after=query["after"])
+    return {"contacts": [contact.card() for contact in page.contacts], "total": page.total, "next": page.next}
+
+
+@contacts.post("/contacts")
+@once
+@contacts.arguments(schemas.ContactIn)
+@contacts.response(201, schemas.ContactOut)
+def keep(card: dict[str, Any]) -> Any:
+    """Keep somebody; who is already kept under one of the profiles is added to, nothing is overwritten."""
+    notebook = house().notebook
+    new = Contact(secrets.token_hex(8), **card)
+    with notebook.transaction():
+        kept = notebook.find(new.profiles)
+        if kept is None:
+            added = notebook.add(new)
+            return tagged(added.card(), added.version, 201)
+        merged = merge(kept, new)
+        changed = notebook.replace(merged, kept.version) if merged != kept else kept
+        return tagged(changed.card(), changed.version)
+
+
+@contacts.get("/contacts/<contact_id>")
+@contacts.response(200, schemas.ContactOut)
+def read(contact_id: str) -> Any:
+    """One kept person."""
+    contact = house().notebook.get(contact_id)
+    return tagged(contact.card(), contact.version)
+
+
+@contacts.patch("/contacts/<contact_id>")
+@once
+@contacts.arguments(schemas.ContactChange)
+@contacts.response(200, schemas.ContactOut)
+def change(card: dict[str, Any], contact_id: str) -> Any:
+    """Change what is named of a card, if it is still at the version seen."""
+    notebook, seen = house().notebook, seen_version()
+    with notebook.transaction():
+        changed = notebook.replace(replace(notebook.get(contact_id), **card), seen)
+    return tagged(changed.card(), changed.version)
+
+
+@contacts.delete("/contacts/<contact_id>")
+@contacts.response(204)
+def delete(contact_id: str) -> None:
+    """Delete a person with the timeline and everything said about them; nothing of it stays on the disk."""
+    notebook, seen = house().notebook, seen_version()
+    with notebook.transaction():
+        forget_person(notebook, notebook.get(contact_id).profiles)
+        notebook.delete(contact_id, seen)

@@ -1,0 +1,118 @@
+"""Fields that keep their promises to the store: bounded, of one line or several, and writable as UTF-8.
+
+Their error messages are names of sentences in texts/*/errors.ftl, with the limit where there is one;
+`api.errors` turns them into the caller's language.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import Schema, ValidationError, fields
+
+from amana.relationship.event import day_of
+from amana.relationship.profile import NotAProfile, profile_key
+
+_FIELD_ERRORS = {
+    "required": "field-required",
+    "null": "field-required",
+    "invalid": "field-not-text",
+    "invalid_utf8": "field-not-text",
+}
+
+
+class Strict(Schema):
+    """A schema that refuses what it does not know, in words that can be translated."""
+
+    error_messages = {"unknown": "field-unknown", "type": "field-not-object"}  # noqa: RUF012 - marshmallow's own form
+
+
+class Text(fields.String):
+    """Text of several lines, at most `longest` characters; control characters are refused."""
+
+    default_error_messages = _FIELD_ERRORS
+    refused = frozenset({"Cc", "Cs"})
+
+    def __init__(self, longest: int, *, shortest: int = 0, **options: Any) -> None:
+        super().__init__(**options)
+        self.longest, self.shortest = longest, shortest
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any
+    ) -> str:
+        text = self._tidy(super()._deserialize(value, attr, data, **options))
+        if len(text) > self.longest:
+            raise ValidationError(f"field-too-long {self.longest}")
+        if len(text) < self.shortest:
+            raise ValidationError("field-required")
+        if any(unicodedata.category(letter) in self.refused and letter not in "\n\t" for letter in text):
+            raise ValidationError("field-unreadable")
+        return text
+
+    def _tidy(self, text: str) -> str:
+        return text.replace("\r\n", "\n").strip()
+
+
+class Line(Text):
+    """Text of one line: any run of white space, line breaks too, becomes one space."""
+
+    def _tidy(self, text: str) -> str:
+        return re.sub(r"\s+", " ", text).strip()
+
+
+class Verbatim(Text):
+    """Text exactly as it was typed, because places in it will be pointed at; half letters are refused."""
+
+    refused = frozenset({"Cs"})
+
+    def _tidy(self, text: str) -> str:
+        return text
+
+
+class Choice(fields.String):
+    """One of a few words."""
+
+    default_error_messages = _FIELD_ERRORS
+
+    def __init__(self, words: tuple[str, ...], **options: Any) -> None:
+        super().__init__(metadata={"enum": list(words)}, **options)
+        self.words = words
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any
+    ) -> str:
+        word = super()._deserialize(value, attr, data, **options)
+        if word not in self.words:
+            raise ValidationError(f"field-not-one-of {', '.join(self.words)}")
+        return word
+
+
+class PartialDate(fields.String):
+    """A day, a month or a year: "2026-11-21", "2026-11", "2026"."""
+
+    default_error_messages = _FIELD_ERRORS
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any
+    ) -> str:
+        text = super()._deserialize(value, attr, data, **options)
+        try:
+            day_of(text)
+        except ValueError as error:
+            raise ValidationError("field-not-a-date") from error
+        return text
+
+
+class ProfileAddress(fields.String):
+    """A person's address or URN, read into its ProfileKey."""
+
+    default_error_messages = _FIELD_ERRORS
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any
+    ) -> Any:
+        try:
+            return profile_key(super()._deserialize(value, attr, data, **options))
+        except NotAProfile as error:
+            raise ValidationError("field-not-a-profile") from error

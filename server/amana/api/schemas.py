@@ -1,0 +1,239 @@
+"""What goes in and out of the API."""
+
+from typing import Any
+
+from marshmallow import ValidationError, fields, post_load, validate, validates_schema
+
+from amana.api.fields import Choice, Line, PartialDate, ProfileAddress, Strict, Text, Verbatim
+from amana.relationship.contact import CIRCLES
+from amana.relationship.event import KINDS, STAKES, WHO
+from amana.relationship.profile import ProfileKey
+
+MOST_PROFILES = 20
+MOST_RECIPIENTS = 50
+LONGEST_MESSAGE = 8_000
+LONGEST_PAGE = 5 * 1024 * 1024
+
+_LIST_ERRORS = {"invalid": "field-not-list", "null": "field-required"}
+
+
+class ProfileIn(Strict):
+    """One identity of a person: an address, a member URN, or the kind and value that an answer named."""
+
+    url = ProfileAddress()
+    urn = ProfileAddress()
+    kind = Choice(("vanity", "urn", "member", "web"))
+    value = Line(300)
+
+    @validates_schema
+    def names_one(self, data: dict[str, Any], **_: Any) -> None:
+        """Refuse a profile that names nobody."""
+        if not ({"url", "urn"} & data.keys() or {"kind", "value"} <= data.keys()):
+            raise ValidationError("field-not-a-profile", "url")
+
+    @post_load
+    def to_key(self, data: dict[str, Any], **_: Any) -> ProfileKey:
+        """The profile as the key it stands for."""
+        key: ProfileKey | None = data.get("url") or data.get("urn")
+        return key or ProfileKey(data["kind"], data["value"])
+
+
+class ContactChange(Strict):
+    """The fields of a card that may be changed; what is not named stays."""
+
+    name = Line(200, shortest=1)
+    headline = Line(500)
+    company = Line(200)
+    location = Line(200)
+    note = Text(10_000)
+    how_we_met = Text(1_000)
+    circles = fields.List(
+        Choice(CIRCLES), error_messages=_LIST_ERRORS, validate=validate.Length(max=len(CIRCLES))
+    )
+    profiles = fields.List(
+        fields.Nested(ProfileIn),
+        error_messages=_LIST_ERRORS,
+        validate=validate.Length(max=MOST_PROFILES, error=f"field-too-many {MOST_PROFILES}"),
+    )
+
+    @post_load
+    def to_tuples(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:
+        """Lists become tuples without repeats, as a contact keeps them."""
+        for name in {"circles", "profiles"} & data.keys():
+            data[name] = tuple(dict.fromkeys(data[name]))
+        return data
+
+
+class ContactIn(ContactChange):
+    """A person to be kept."""
+
+    name = Line(200, shortest=1, required=True)
+
+
+class ProfileOut(Strict):
+    """One identity: a LinkedIn vanity, member URN or numeric id, or another page."""
+
+    kind = fields.String()
+    value = fields.String()
+    url = fields.String(allow_none=True)
+
+
+class ContactOut(Strict):
+    """A kept person without the timeline."""
+
+    id = fields.String()
+    version = fields.Integer()
+    name = fields.String()
+    headline = fields.String()
+    company = fields.String()
+    location = fields.String()
+    note = fields.String()
+    how_we_met = fields.String()
+    circles = fields.List(fields.String())
+    profiles = fields.List(fields.Nested(ProfileOut))
+    created_at = fields.String()
+    changed_at = fields.String()
+
+
+class ContactQuery(Strict):
+    """Which people to list: words to find, how many, and where the last page ended."""
+
+    q = Line(200, load_default="")
+    limit = fields.Integer(
+        load_default=50,
+        validate=validate.Range(1, 200, error="field-not-in-range 1-200"),
+        error_messages={"invalid": "field-not-number"},
+    )
+    after = Line(300, load_default=None)
+
+
+class ContactPage(Strict):
+    """Some of the people, and the cursor for the next ones."""
+
+    contacts = fields.List(fields.Nested(ContactOut))
+    total = fields.Integer()
+    next = fields.String(allow_none=True)
+
+
+class EventChange(Strict):
+    """What may be changed about an event."""
+
+    kind = Choice(KINDS)
+    who = Choice(WHO)
+    stake = Choice(STAKES)
+    on = PartialDate()
+    text = Text(2_000)
+
+
+class EventIn(EventChange):
+    """Something that happened; without a date it happened today."""
+
+    kind = Choice(KINDS, required=True)
+    who = Choice(WHO, required=True)
+
+
+class EventOut(Strict):
+    """One event of a timeline."""
+
+    id = fields.String()
+    kind = fields.String()
+    who = fields.String()
+    on = fields.String()
+    stake = fields.String()
+    text = fields.String()
+    source = fields.String()
+    created_at = fields.String()
+
+
+class EventKept(Strict):
+    """An event as it is now kept, and the version its contact has with it."""
+
+    event = fields.Nested(EventOut)
+    contact_version = fields.Integer()
+
+
+class Timeline(Strict):
+    """All events of one contact, newest first."""
+
+    events = fields.List(fields.Nested(EventOut))
+
+
+class SheetQuery(Strict):
+    """Whose sheet: a profile's address or URN."""
+
+    profile = ProfileAddress(required=True)
+
+
+class Recipient(Strict):
+    """Somebody a draft goes to."""
+
+    profile = ProfileAddress()
+    urn = ProfileAddress()
+
+    @validates_schema
+    def names_one(self, data: dict[str, Any], **_: Any) -> None:
+        """Refuse a recipient that names nobody."""
+        if not data:
+            raise ValidationError("field-not-a-profile", "profile")
+
+    @post_load
+    def to_keys(self, data: dict[str, Any], **_: Any) -> tuple[ProfileKey, ...]:
+        """Every key by which this recipient may be known."""
+        return tuple(data.values())
+
+
+class DraftIn(Strict):
+    """A message or invitation not yet sent; an invitation may be without words."""
+
+    channel = Choice(("invitation", "message", "inmail"), required=True)
+    text = Verbatim(LONGEST_MESSAGE, required=True)
+    recipients = fields.List(
+        fields.Nested(Recipient),
+        required=True,
+        error_messages={**_LIST_ERRORS, "required": "field-required"},
+        validate=validate.Length(max=MOST_RECIPIENTS, error=f"field-too-many {MOST_RECIPIENTS}"),
+    )
+
+
+class CaptureIn(Strict):
+    """A page that the user asked to save a person from."""
+
+    url = Text(2_000, shortest=1, required=True)
+    html = fields.String(
+        required=True,
+        error_messages={"required": "field-required", "null": "field-required", "invalid": "field-not-text"},
+        validate=validate.Length(max=LONGEST_PAGE, error=f"field-too-long {LONGEST_PAGE}"),
+    )
+
+
+class SilenceIn(Strict):
+    """A rule not to be heard again: about this person, or without a profile about anybody."""
+
+    rule = Line(100, shortest=1, required=True)
+    profile = ProfileAddress()
+
+
+class PairingIn(Strict):
+    """A browser that asks to be paired, in words its user will recognise."""
+
+    browser = Line(80, shortest=1, required=True)
+
+
+class CodeIn(Strict):
+    """The code that the browser shows."""
+
+    code = Line(20, shortest=1, required=True)
+
+
+class TokenIn(Strict):
+    """What a script's token is for, so that it can be found and revoked."""
+
+    name = Line(80, shortest=1, required=True)
+
+
+class ErrorOut(Strict):
+    """The one shape of every error: `code` is stable, `message` says what to do next."""
+
+    code = fields.String()
+    message = fields.String()
+    errors = fields.Dict(keys=fields.String(), values=fields.List(fields.String()))

@@ -1,0 +1,74 @@
+"""Rules that a user does not want to hear: about one person, or for good."""
+
+import secrets
+from collections.abc import Iterable
+from http import HTTPStatus
+from typing import Any
+
+from flask import Response, jsonify
+from flask_smorest import Blueprint
+
+from amana.api import schemas
+from amana.api.idempotency import once
+from amana.house import house
+from amana.notebook.notebook import Notebook
+from amana.refusal import NotFound
+from amana.relationship.profile import ProfileKey
+
+SHELF = "silences"
+
+silences = Blueprint("silences", __name__, description="What the user does not want to be told again.")
+
+
+@silences.get("/silences")
+def kept() -> Response:
+    """Every silence, with its rule and whom it is about."""
+    return jsonify({"silences": list(house().notebook.shelf(SHELF).all().values())})
+
+
+@silences.post("/silences")
+@once
+@silences.arguments(schemas.SilenceIn)
+def keep(given: dict[str, Any]) -> Any:
+    """Do not bring up this rule again; the same silence twice is one."""
+    home, about = house(), given.get("profile")
+    profile = about.to_document() if about else None
+    shelf = home.notebook.shelf(SHELF)
+    with home.notebook.transaction():
+        for known in shelf.all().values():
+            if (known["rule"], known["profile"]) == (given["rule"], profile):
+                return jsonify(known), HTTPStatus.OK
+        silence = {
+            "id": secrets.token_hex(8),
+            "rule": given["rule"],
+            "profile": profile,
+            "created_at": home.stamp(),
+        }
+        shelf.put(silence["id"], silence)
+    return jsonify(silence), HTTPStatus.CREATED
+
+
+@silences.delete("/silences/<silence_id>")
+@silences.response(204)
+def lift(silence_id: str) -> None:
+    """Let the rule be heard again."""
+    if not house().notebook.shelf(SHELF).remove(silence_id):
+        raise NotFound
+
+
+def silenced(notebook: Notebook, profiles: Iterable[ProfileKey]) -> frozenset[str]:
+    """The rules not to be brought up about somebody with these profiles."""
+    about = [profile.to_document() for profile in profiles]
+    return frozenset(
+        silence["rule"]
+        for silence in notebook.shelf(SHELF).all().values()
+        if silence["profile"] is None or silence["profile"] in about
+    )
+
+
+def forget_person(notebook: Notebook, profiles: Iterable[ProfileKey]) -> None:
+    """Drop the silences about somebody who is deleted."""
+    shelf, about = notebook.shelf(SHELF), [profile.to_document() for profile in profiles]
+    for silence in shelf.all().values():
+        if silence["profile"] in about:
+            shelf.remove(silence["id"])

@@ -1,0 +1,59 @@
+"""What every request can reach: the notebook, the rules, the people at the door, and the clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import cast
+
+from flask import current_app, g, request
+
+from amana.access.browsers import Browsers
+from amana.access.caller import Caller
+from amana.access.gate import Gate
+from amana.access.pairing import Pairings
+from amana.access.sessions import Sessions
+from amana.advice.pack import RuleBook
+from amana.notebook.notebook import Notebook
+from amana.texts import Texts, texts
+from amana.texts.language import preferred
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """One running Amana, wired by `create_app`; `now` gives an aware time."""
+
+    notebook: Notebook
+    browsers: Browsers
+    pairings: Pairings
+    sessions: Sessions
+    gate: Gate
+    rules: RuleBook
+    now: Callable[[], datetime]
+
+    @property
+    def address(self) -> str:
+        """Where the server listens."""
+        return f"http://127.0.0.1:{self.gate.port}"
+
+    def today(self) -> date:
+        """The user's own day, by the machine's time zone."""
+        return self.now().astimezone().date()
+
+    def stamp(self) -> str:
+        """This moment as it is stored: ISO, UTC, whole seconds."""
+        return self.now().isoformat(timespec="seconds")
+
+
+def house() -> House:
+    """The house this request came to."""
+    return cast("House", current_app.extensions["amana"])
+
+
+def caller() -> Caller | None:
+    """Who is asking, as the gate found; None for calls open to all."""
+    return cast("Caller | None", g.caller)
+
+
+def words() -> Texts:
+    """The sentences of the caller's language."""
+    return texts(preferred(request.headers.get("Accept-Language")))
