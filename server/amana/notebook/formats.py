@@ -1,0 +1,53 @@
+"""The notebook's format: its number stands in the file, and older files are lifted to the newest."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from amana.notebook import private
+from amana.notebook.errors import NotANotebook, NotebookTooNew
+from amana.notebook.sqlite_file import connect, our_errors
+
+APPLICATION = 0x416D6E61
+"""The letters "Amna": SQLite's own place for saying whose file this is."""
+
+FORMAT = 1
+"""The format that this Amana writes."""
+
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+"""By format: what lifts a file from it to the next one."""
+
+
+def bring_up(path: Path, back_up: Callable[[int], object]) -> None:
+    """Make the file a notebook of today's format, lifting an older one after `back_up(its format)`.
+
+    Raises NotANotebook or NotebookTooNew, and leaves such a file as it is.
+    """
+    private.make_file(path)
+    with our_errors(), closing(connect(path)) as connection:
+        found = format_of(connection, path)
+        if found == FORMAT:
+            return
+        if found:
+            back_up(found)
+        connection.execute("BEGIN IMMEDIATE")
+        for step in range(found, FORMAT) if found else ():
+            MIGRATIONS[step](connection)
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
+        # An error before this line closes the connection, which undoes all of it.
+        connection.execute("COMMIT")
+
+
+def format_of(connection: sqlite3.Connection, path: Path) -> int:
+    """The format of a notebook, 0 for a file that is still empty; NotANotebook, NotebookTooNew."""
+    whose, found, tables = (
+        connection.execute(query).fetchone()[0]
+        for query in ("PRAGMA application_id", "PRAGMA user_version", "SELECT COUNT(*) FROM sqlite_schema")
+    )
+    if whose != APPLICATION and (whose or found or tables):
+        raise NotANotebook(path)
+    if found > FORMAT:
+        raise NotebookTooNew(found, FORMAT)
+    return int(found)

@@ -1,0 +1,58 @@
+"""A shelf: one table of documents by key, as the rest of Amana sees it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tinydb.table import Document
+
+from amana.notebook.lazy_rows import Json, encode
+from amana.notebook.rows import Rows
+
+# TinyDB declares ids as whole numbers; this file is where ours, which are texts, meet its types.
+# mypy: disable-error-code="arg-type, call-overload, list-item"
+
+
+class Shelf:
+    """Documents by key; what is taken out is the caller's own, and changing it changes nothing here."""
+
+    def __init__(self, rows: Rows, name: str) -> None:
+        self._rows = rows
+        self._table = rows.table(name)
+
+    def get(self, key: str) -> Json | None:
+        """The document under this key."""
+        document: Json | None = self._table.get(doc_id=key)
+        return document
+
+    def put(self, key: str, document: Mapping[str, Any]) -> None:
+        """Keep a document under this key, in place of an earlier one; on disk when this returns.
+
+        Raises BadText for what no file can keep, and DiskFull.
+        """
+
+        def replace(old: Json) -> None:
+            old.clear()
+            old.update(document)
+
+        with self._rows.transaction():
+            if not self._table.update(replace, doc_ids=[key]):
+                self._table.insert(Document(document, key))
+
+    def all(self) -> dict[str, Json]:
+        """Every document by its key, in the order they were first put here."""
+        return {str(document.doc_id): document for document in self._table}
+
+    def remove(self, key: str) -> bool:
+        """Take a document away; False if there was none."""
+        return bool(self._table.remove(doc_ids=[key]))
+
+    def remove_mentioning(self, text: str) -> None:
+        """Take away every document that holds this text in its key or anywhere inside."""
+        mentioning = [key for key, document in self.all().items() if text in key or text in encode(document)]
+        self._table.remove(doc_ids=mentioning)
+
+    def __iter__(self) -> Iterator[Json]:
+        return iter(self._table)
+
+    def __len__(self) -> int:
+        return len(self._table)
