@@ -1,0 +1,37 @@
+"""When words that look like an ask are none: they are denied, or somebody else is the one who does it."""
+
+import regex
+
+# Three words before the ask, not beyond a comma, a stop or a "but".
+_WINDOW = regex.compile(r"(?:[^\s,;:.!?()\n-]+ ?){0,3}\Z")
+_TURN = regex.compile(r"\b(?:but|so|and|אבל|אז|אך|لكن|بس|لذلك|فهل)\b")
+_DENIAL = regex.compile(
+    r"\b(?:not|never|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|isn'?t|no need|without)\b"
+    r"|(?<!\w)(?:לא|אל|בלי|אינני|איני|אין צורך|אין לי)\b"
+    r"|(?<!\w)و?(?:لا|ما|مش|مو|لم|لن|ليس|لست|بدون|دون|مب)\b"
+)
+# Words of denial that deny nothing: "I don't know if you could", "אם לא קשה", "لا أعرف إن".
+_NO_DENIAL = regex.compile(
+    r"\b(?:why (?:don'?t|not)|not sure|don'?t know|don'?t suppose|don'?t mind|wouldn'?t mind|not only|can'?t hurt|if not|no pressure|if you don'?t)\b"
+    r"|(?:לא (?:יודע|בטוח|קשה|מפריע|אכפת|נעים|נורא|רק|הייתי)|למה לא|אם לא|אולי לא)"
+    r"|(?:(?:لا|ما|مش|مو) ?(?:ا?عرف|بعرف|ادري|متاكد|عارف|اعلم|هنت|عليك|تقصر|مانع|مشكل|يهون|امانع)|ليش ما|لماذا لا|لم لا|ليه ما|اذا ما|لو ما|لا مانع|ما رايك|ما اذا)"
+)
+# Somebody offers ("I can refer you"), or it is told what others do ("they recommend me").
+_OTHER_SUBJECT = regex.compile(
+    r"\b(?:(?:i|we)(?:'ll|'d| can| could| will| would| may| might| am| are|'m|'re)(?: also| always| gladly)?(?: happy to| glad to)?"
+    r"|(?:i|we)(?:'ll|'d| would| will) (?:be )?(?:happy|glad) to|let me|(?:he|she|they|it)(?:'ll|'d| can| could| will| would)?(?: also| always)?)\Z"
+)
+_BARE_VERB = regex.compile(
+    r"(?:refer|recommend|introduce|connect|pass|forward|put|help|send|share|get|vouch|endorse|write|hire|give|lend)\b"
+)
+
+
+def is_request(text: str, start: int, end: int) -> bool:
+    """Whether the words at `start:end` of a folded text are asked of the reader, not denied and not offered."""
+    before = text[max(0, start - 60) : start]
+    window = _WINDOW.search(before)
+    near = window[0] if window else ""
+    near = _TURN.split(near)[-1]
+    if _BARE_VERB.match(text, start) and _OTHER_SUBJECT.search(near.rstrip()):
+        return False
+    return not _DENIAL.search(near) or bool(_NO_DENIAL.search(near + text[start:end]))

@@ -1,0 +1,142 @@
+"""Makes one rule book of the shipped packs and a user's own."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import regex
+
+from amana.advice.facts import FACT_NAMES
+from amana.advice.form import PackError, read_fact, read_rule, read_signal, read_words
+from amana.advice.packs import shipped
+from amana.advice.reading import EMPTY
+from amana.advice.rulebook import FactWording, Problem, Rule, RuleBook, Signal, Wording
+from amana.advice.trial import first_failure
+
+__all__ = ["PackError", "load"]
+
+
+@dataclass
+class _Shelf:
+    """What has been read so far."""
+
+    shapes: dict[str, str] = field(default_factory=dict)
+    signals: dict[str, Signal] = field(default_factory=dict)
+    rules: dict[str, Rule] = field(default_factory=dict)
+    facts: dict[str, FactWording] = field(default_factory=dict)
+    words: dict[str, Wording] = field(default_factory=dict)
+
+    def book(self, problems: tuple[Problem, ...] = ()) -> RuleBook:
+        return RuleBook(self.signals, tuple(self.rules.values()), self.facts, self.words, problems)
+
+
+def load(texts: Mapping[str, str]) -> RuleBook:
+    """Return the shipped rules together with a user's own (file name -> TOML text).
+
+    A user's rule that cannot be read, or that fails its own examples, is switched off and stands in `problems`.
+    Raises PackError only for a shipped pack.
+    """
+    shelf = _Shelf()
+    tables = {origin: tomllib.loads(text) for origin, text in shipped().items()}
+    for content in tables.values():
+        shelf.shapes |= content.get("shape", {})
+    for origin, content in tables.items():
+        _shelve_shipped(shelf, origin, content)
+    for rule in shelf.rules.values():
+        _check_names(rule, shelf)
+    problems: list[Problem] = []
+    for origin, text in texts.items():
+        problems += _shelve_own(shelf, origin, text)
+    return shelf.book(tuple(problems))
+
+
+def _shelve_shipped(shelf: _Shelf, origin: str, content: Mapping[str, Any]) -> None:
+    for source in content.get("signal", ()):
+        signal = read_signal(origin, source, shelf.shapes)
+        if signal.id in shelf.signals:
+            raise PackError(origin, signal.id, "id", "another signal has this name; choose one of its own")
+        shelf.signals[signal.id] = signal
+    for source in content.get("rule", ()):
+        rule, signal_of_rule = read_rule(origin, source, shelf.shapes)
+        if rule.id in shelf.rules or (signal_of_rule and signal_of_rule.id in shelf.signals):
+            raise PackError(origin, rule.id, "id", "another rule has this name; choose one of its own")
+        shelf.rules[rule.id] = rule
+        if signal_of_rule:
+            shelf.signals[signal_of_rule.id] = signal_of_rule
+    for name, source in content.get("fact", {}).items():
+        if name not in FACT_NAMES:
+            raise PackError(origin, name, "", "no fact is called so")
+        shelf.facts[name] = read_fact(origin, name, source)
+    shelf.words |= read_words(origin, content.get("word", {}))
+
+
+def _shelve_own(shelf: _Shelf, origin: str, text: str) -> list[Problem]:
+    """Add a user's rules that work; return the problems of those that do not."""
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        return [Problem(origin, "", f"{origin}: this is not TOML that can be read: {problem}")]
+    unknown = set(content) - {"rule"}
+    if unknown:
+        told = f"{origin}: only [[rule]] tables may stand here, not {', '.join(sorted(unknown))}"
+        return [Problem(origin, "", told)]
+    problems = []
+    for source in content["rule"] if isinstance(content.get("rule"), list) else ():
+        try:
+            _add_own(shelf, origin, source)
+        except PackError as problem:
+            problems.append(Problem(origin, problem.rule, str(problem)))
+    return problems
+
+
+def _add_own(shelf: _Shelf, origin: str, source: object) -> None:
+    rule, signal = read_rule(origin, source, shelf.shapes)
+    if rule.id in shelf.rules:
+        raise PackError(origin, rule.id, "id", "another rule has this name; choose one of its own")
+    signals = dict(shelf.signals)
+    if signal:
+        # A user's patterns stay the rule's own: they must not make the shipped rules hear more.
+        signal = replace(signal, id=f"{origin}/{rule.id}")
+        rule = replace(rule, signal=signal.id)
+        signals[signal.id] = signal
+        _compile(origin, rule, signal)
+    tried = replace(shelf, signals=signals, rules={**shelf.rules, rule.id: rule})
+    _check_names(rule, tried)
+    failed = first_failure(rule, tried.book())
+    if failed:
+        raise PackError(origin, rule.id, "example", failed)
+    shelf.signals, shelf.rules = tried.signals, tried.rules
+
+
+def _compile(origin: str, rule: Rule, signal: Signal) -> None:
+    """Compile a user's patterns at once, so that a mistake is told when the file is read."""
+    for patterns in (*signal.patterns.values(), *signal.excuses.values()):
+        for pattern in patterns:
+            try:
+                _ = pattern.compiled
+            except regex.error as problem:
+                told = f"the pattern '{pattern.source}' cannot be read: {problem}"
+                raise PackError(origin, rule.id, "patterns", told) from problem
+
+
+def _check_names(rule: Rule, shelf: _Shelf) -> None:
+    """Raise PackError where a rule names a signal or needs a wording that is not there."""
+    if rule.signal not in shelf.signals and rule.signal != EMPTY:
+        raise PackError(
+            rule.origin, rule.id, "signal", f'no signal is called "{rule.signal}"; add [rule.patterns]'
+        )
+    for change in (*rule.aggravate, *rule.mitigate):
+        if change.signal is None:
+            continue
+        verb = "drop" if change.points > 0 else "add"
+        if change.signal not in shelf.signals or f"{verb}.{change.signal}" not in shelf.words:
+            field_name = "aggravate" if change.points > 0 else "mitigate"
+            raise PackError(
+                rule.origin, rule.id, field_name, f'no signal called "{change.signal}" can stand here'
+            )
+    conditions = [rule.when, *(change.fact for change in rule.aggravate)]
+    for condition in conditions:
+        for test in condition.leaves() if condition else ():
+            if test.fact not in shelf.facts:
+                raise PackError(rule.origin, rule.id, "when", f'the fact "{test.fact}" has no wording yet')

@@ -1,0 +1,130 @@
+"""A message as read: its own sentences folded, its languages, and what it is heard to do."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from amana.advice import guard
+from amana.advice.draft import Language
+from amana.advice.normal import Folded, fold
+from amana.advice.rulebook import Pattern, RuleBook, Signal
+from amana.advice.script import language, languages, sentence
+from amana.advice.zones import mask
+
+TIMEOUT = 0.05  # seconds a single pattern may take
+LONGEST = 20_000  # characters that are read; LinkedIn's longest message is 8,000
+EMPTY = "nothing_written"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of the text as written, with their place in code points and in UTF-16 units (what a browser counts)."""
+
+    text: str
+    start: int
+    end: int
+    utf16_start: int
+    utf16_end: int
+
+    def to_json(self) -> dict[str, str | int]:
+        """Return the words as the HTTP answer has them."""
+        return {
+            "text": self.text,
+            "start": self.start,
+            "end": self.end,
+            "utf16_start": self.utf16_start,
+            "utf16_end": self.utf16_end,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where, in the folded text, a signal was heard."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A message, folded, without what is not its writer's own."""
+
+    written: str
+    own: Folded
+    languages: tuple[Language, ...]
+    language: Language | None
+
+    def span(self, hit: Hit) -> Span:
+        """Return the words of a hit as they were written."""
+        start, end = self.own.original(hit.start, hit.end)
+        before, words = self.written[:start], self.written[start:end]
+        utf16_start = _utf16(before)
+        return Span(words, start, end, utf16_start, utf16_start + _utf16(words))
+
+    def language_at(self, hit: Hit) -> Language | None:
+        """Return the language of the sentence a hit stands in."""
+        begin, end = sentence(self.own.text, hit.start, hit.end)
+        return language(self.own.text[begin:end])
+
+
+Heard = Mapping[str, tuple[Hit, ...]]
+
+
+def read(text: str) -> Reading:
+    """Read a message: fold it, mask what is not the writer's own, tell its languages."""
+    own = mask(fold(text[:LONGEST]))
+    return Reading(text, own, languages(own.text), language(own.text))
+
+
+def listen(reading: Reading, book: RuleBook) -> Heard:
+    """Return every signal heard in a message with its places; a signal that is not heard is not there."""
+    heard: dict[str, tuple[Hit, ...]] = {}
+    if not reading.written.strip():
+        return {EMPTY: ()}
+    for signal in book.signals.values():
+        hits = _hits(reading, signal)
+        if hits:
+            heard[signal.id] = hits
+    for signal in book.signals.values():
+        parts = [hit for part in signal.any_of for hit in heard.get(part, ())]
+        if parts:
+            heard[signal.id] = _apart(parts)
+    return heard
+
+
+def _hits(reading: Reading, signal: Signal) -> tuple[Hit, ...]:
+    text = reading.own.text
+    found = list(_matches(reading, signal.patterns))
+    if not found:
+        return ()
+    excuses = list(_matches(reading, signal.excuses))
+    kept = [
+        hit
+        for hit in found
+        if not any(hit.start < excuse.end and excuse.start < hit.end for excuse in excuses)
+        and (signal.ask is None or guard.is_request(text, hit.start, hit.end))
+    ]
+    return _apart(kept)
+
+
+def _matches(reading: Reading, patterns: Mapping[Language, tuple[Pattern, ...]]) -> Iterable[Hit]:
+    for code in reading.languages:
+        for pattern in patterns.get(code, ()):
+            try:
+                for match in pattern.compiled.finditer(reading.own.text, timeout=TIMEOUT):
+                    if match.end() > match.start():
+                        yield Hit(*match.span())
+            except TimeoutError:
+                continue  # a pattern that runs away hears nothing: better silent than late
+
+
+def _apart(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return the hits in order; of those that overlap, the longest."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
+        if all(hit.end <= other.start or other.end <= hit.start for other in kept):
+            kept.append(hit)
+    return tuple(sorted(kept, key=lambda hit: hit.start))
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,118 @@
+"""What rule packs say, read and ready: signals, rules, and the wording of facts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final, Literal, TypeAlias
+
+import regex
+
+from amana.advice.conditions import Condition
+from amana.advice.draft import Language
+
+Level: TypeAlias = Literal["clear", "hint", "caution", "stop"]
+LEVELS: Final[tuple[Level, ...]] = ("clear", "hint", "caution", "stop")
+Wording: TypeAlias = Mapping[Language, str]
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One pattern, compiled when it is first used: start-up does not wait for languages nobody writes in."""
+
+    source: str
+    expanded: str
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern, compiled once."""
+        return regex.compile(self.expanded, regex.VERSION0)
+
+
+@dataclass(frozen=True)
+class Signal:
+    """Something a text may do, with the patterns that show it and those that excuse a hit."""
+
+    id: str
+    ask: str | None
+    patterns: Mapping[Language, tuple[Pattern, ...]]
+    excuses: Mapping[Language, tuple[Pattern, ...]]
+    any_of: tuple[str, ...] = ()
+    text: Wording = field(default_factory=dict)
+
+    @property
+    def good(self) -> bool:
+        """Whether the signal is a good sign, named to the writer."""
+        return bool(self.text) and self.ask is None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Points that a signal or a fact adds to a rule or takes from it."""
+
+    points: int
+    signal: str | None = None
+    fact: Condition | None = None
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text that a rule must, or must not, find; `spans` are the marked words, as offsets of `text`."""
+
+    language: Language
+    facts: str
+    channel: str
+    expect: Level
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    near: bool
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What the engine may say, when, and how far it may go."""
+
+    id: str
+    principle: str
+    level: Level
+    start: Level
+    group: str
+    signal: str
+    when: Condition | None
+    aggravate: tuple[Change, ...]
+    mitigate: tuple[Change, ...]
+    why: Wording
+    why_unknown: Wording
+    instead: Wording
+    source: str
+    bare: bool
+    examples: tuple[Example, ...]
+    origin: str
+
+
+@dataclass(frozen=True)
+class FactWording:
+    """How one fact is said: with its value, when it is nothing, and what would have to be so for silence."""
+
+    text: Wording
+    zero: Wording
+    silent: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A user's rule that is switched off: the file, the rule (empty for the whole file) and what to do about it."""
+
+    origin: str
+    rule: str
+    message: str
+
+
+@dataclass(frozen=True)
+class RuleBook:
+    """Every rule in force, in the order they were written; `problems` are the user's rules that are not."""
+
+    signals: Mapping[str, Signal]
+    rules: tuple[Rule, ...]
+    facts: Mapping[str, FactWording]
+    words: Mapping[str, Wording]
+    problems: tuple[Problem, ...] = ()
