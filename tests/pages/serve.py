@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def serve(
     context: BrowserContext, site: SampleSite | None = None, html: Mapping[str, str] | None = None
 ) -> SampleSite:
-    """Route all of LinkedIn to the sample site; `html` gives the text of single addresses, before the site's own."""
+    """Route all of LinkedIn to the sample site; `html` gives the text of single addresses first."""
     site = site or SampleSite()
     single = dict(html or {})
 

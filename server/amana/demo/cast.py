@@ -27,8 +27,8 @@ MAYA = Person(
     company="Tidewell Analytics",
     school="Technion North Institute",
     location="Haifa, Israel",
-    about="I build products for people who look after rivers, pipes and reservoirs. Before Tidewell I spent six "
-    "years in field operations, which is where I learned to distrust dashboards nobody opens.",
+    about="I build products for people who look after rivers, pipes and reservoirs. Before Tidewell I spent "
+    "six years in field operations, which is where I learned to distrust dashboards nobody opens.",
     pronouns="She/Her",
     degree=2,
     mutuals=("Daniel Okafor", "Ines Carvalho"),

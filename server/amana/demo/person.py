@@ -21,8 +21,8 @@ class Job:
 class Person:
     """Somebody invented, with the three identities LinkedIn gives a member.
 
-    `vanity` is raw Unicode, `urn` the 39 characters from `ACoAA` on, `member` the numeric id. `degree` is 1 to 3,
-    or 0 where LinkedIn shows none (oneself, out of network).
+    `vanity` is raw Unicode, `urn` the 39 characters from `ACoAA` on, `member` the numeric id. `degree` is 1
+    to 3, or 0 where LinkedIn shows none (oneself, out of network).
     """
 
     name: str

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 from urllib.parse import unquote, urlsplit
 
 from amana.demo.cast import PEOPLE, VIEWER
-from amana.demo.site import (
+from amana.demo.page import (
     Feed,
     Generation,
-    Language,
     Messaging,
     Network,
     NotFound,
@@ -18,13 +17,24 @@ from amana.demo.site import (
     Profile,
     Search,
     Talk,
-    render,
 )
+from amana.demo.site import render
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route
 
     from amana.demo.person import Person
+    from amana.demo.words import Language
+
+
+class Common(TypedDict):
+    """What every page of one site shares."""
+
+    viewer: Person
+    lang: Language
+    enter_sends: bool
+    known: tuple[Person, ...]
+
 
 BLANK = "<!doctype html><title></title>"
 
@@ -51,7 +61,7 @@ class SampleSite:
             if unquote(page.path).rstrip("/") == path.rstrip("/") or page.url == url:
                 return page
         first, _, rest = path.strip("/").partition("/")
-        common = {
+        common: Common = {
             "viewer": self.viewer,
             "lang": self.lang,
             "enter_sends": self.enter_sends,
@@ -63,16 +73,16 @@ class SampleSite:
             return self._profile(rest, common)
         if first == "messaging":
             talk = Talk(people=self.people[:1], lines=(("them", "…"),))
-            return Messaging(talk=talk, **common)  # type: ignore[arg-type]  # the fields Page declares
-        kind = {"feed": Feed, "": Feed, "search": Search, "mynetwork": Network}.get(first, NotFound)
-        return kind(generation=self.generation, **common)  # type: ignore[arg-type]  # the fields Page declares
+            return Messaging(talk=talk, **common)
+        kinds: dict[str, type[Page]] = {"feed": Feed, "": Feed, "search": Search, "mynetwork": Network}
+        return kinds.get(first, NotFound)(generation=self.generation, **common)
 
-    def _profile(self, rest: str, common: dict[str, object]) -> Page:
+    def _profile(self, rest: str, common: Common) -> Page:
         name, _, tail = rest.partition("/")
         person = self.person(name)
         if person is None:
-            return NotFound(generation=self.generation, **common)  # type: ignore[arg-type]  # the fields Page declares
-        return Profile(person=person, generation=self.generation, path_tail=tail, **common)  # type: ignore[arg-type]  # the fields Page declares
+            return NotFound(generation=self.generation, **common)
+        return Profile(person=person, generation=self.generation, path_tail=tail, **common)
 
     def person(self, name: str) -> Person | None:
         """Whoever a vanity, a URN or `me` stands for."""

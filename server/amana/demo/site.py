@@ -1,247 +1,28 @@
-"""Sample pages shaped like LinkedIn's, drawn for the demo and for the tests; every page is a pure function of its fields."""
+"""Sample pages shaped like LinkedIn's: each is a pure function of its fields."""
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
-from typing import Any, ClassVar, Literal
+from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from amana.demo.cast import STRANGERS, VIEWER
-from amana.demo.person import Person
-
-Language = Literal["en", "ar", "he"]
-Generation = Literal["sdui", "classic"]
-Row = Literal["", "connect", "message", "connect+message", "follow", "pending", "incoming", "self"]
+from amana.demo.page import Messaging, Page, Talk
+from amana.demo.words import words
 
 
-@dataclass(frozen=True, kw_only=True)
-class Talk:
-    """A conversation: whom it is with (several make a group), and lines as ("me" | "them", text)."""
-
-    people: tuple[Person, ...]
-    lines: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Page:
-    """What every sample page has: who is looking, in which page generation and language.
-
-    `html_lang` and `rtl_marked` allow LinkedIn's odd marking (`iw`, no `dir`). `late` and `title_late` are the
-    milliseconds by which content and title lag behind the address after a soft navigation. `deploy` salts the hashed
-    class names. `enter_sends` is LinkedIn's "Press Enter to send". `known` are the people links may lead to.
-    """
-
-    template: ClassVar[str] = ""
-    viewer: Person = VIEWER
-    generation: Generation = "sdui"
-    lang: Language = "en"
-    html_lang: str = ""
-    rtl_marked: bool = True
-    late: int = 700
-    title_late: int = 1400
-    deploy: str = "a"
-    enter_sends: bool = False
-    bubbles: tuple[Talk, ...] = ()
-    known: tuple[Person, ...] = STRANGERS
-
-    @property
-    def subject(self) -> Person | None:
-        """The person the page is about."""
-        return None
-
-    @property
-    def path(self) -> str:
-        """The page's path on the site."""
-        return "/feed/"
-
-    @property
-    def url(self) -> str:
-        """The page's address."""
-        return f"https://www.linkedin.com{self.path}"
-
-    @property
-    def heading(self) -> str:
-        """What the title says before the site's name."""
-        return words(self.lang)["home"]
-
-    @property
-    def title(self) -> str:
-        """The document's title."""
-        return f"{self.heading} | LinkedIn"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Profile(Page):
-    """Somebody's profile as a logged-in member sees it.
-
-    `row` is the action row, by default what the degree gives. `hidden_degree` adds a second degree line that a style
-    sheet hides, as React leaves it there. `rail` says how the suggested strangers are invited: through the dialog
-    ("links") or at once ("buttons").
-    """
-
-    template: ClassVar[str] = "profile_sdui.html"
-    person: Person
-    row: Row = ""
-    degree: int | None = None
-    hidden_degree: int = 1
-    rail: Literal["links", "buttons"] = "links"
-    strangers: tuple[Person, ...] = STRANGERS
-    path_tail: str = ""
-
-    @property
-    def subject(self) -> Person | None:
-        return self.person
-
-    @property
-    def own(self) -> bool:
-        """Whether this is the viewer's own profile."""
-        return self.person.urn == self.viewer.urn
-
-    @property
-    def shown_degree(self) -> int:
-        """The degree the top card shows; 0 for none."""
-        if self.own:
-            return 0
-        return self.person.degree if self.degree is None else self.degree
-
-    @property
-    def shown_row(self) -> str:
-        """The action row, chosen by the degree unless the page names one."""
-        if self.row or self.own:
-            return self.row or "self"
-        return {1: "message", 2: "connect", 3: "connect+message"}.get(self.shown_degree, "follow")
-
-    @property
-    def path(self) -> str:
-        return self.person.path + self.path_tail
-
-    @property
-    def heading(self) -> str:
-        return self.person.name
-
-
-@dataclass(frozen=True, kw_only=True)
-class PublicProfile(Page):
-    """A profile as somebody who is not logged in sees it."""
-
-    template: ClassVar[str] = "profile_public.html"
-    person: Person
-    country: str = "www"
-    masked: bool = True
-
-    @property
-    def subject(self) -> Person | None:
-        return self.person
-
-    @property
-    def url(self) -> str:
-        return f"https://{self.country}.linkedin.com{self.person.path.rstrip('/')}"
-
-    @property
-    def path(self) -> str:
-        return self.person.path
-
-    @property
-    def title(self) -> str:
-        parts = (self.person.name, self.person.headline, self.person.company)
-        return " - ".join(part for part in parts if part) + " | LinkedIn"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Messaging(Page):
-    """The full messaging page, always of the older page generation.
-
-    `new` shows recipients as pills instead of a thread's header; `subject_line` adds InMail's subject.
-    """
-
-    template: ClassVar[str] = "messaging.html"
-    talk: Talk
-    talks: tuple[Talk, ...] = ()
-    new: bool = False
-    subject_line: bool = False
-    generation: Generation = "classic"
-
-    @property
-    def path(self) -> str:
-        return "/messaging/thread/new/" if self.new else f"/messaging/thread/2-{self.talk.people[0].urn[-12:]}==/"
-
-    @property
-    def heading(self) -> str:
-        return words(self.lang)["messaging"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Feed(Page):
-    """The home page with posts and comment boxes; about nobody."""
-
-    template: ClassVar[str] = "feed.html"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Search(Page):
-    """People search; about nobody, though every row has a Connect link."""
-
-    template: ClassVar[str] = "search.html"
-    terms: str = "designer"
-
-    @property
-    def path(self) -> str:
-        return f"/search/results/people/?keywords={quote(self.terms)}"
-
-    @property
-    def heading(self) -> str:
-        return f"{self.terms} | {words(self.lang)['search']}"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Network(Page):
-    """My Network: people one may know, each with a button that invites at once; about nobody."""
-
-    template: ClassVar[str] = "network.html"
-
-    @property
-    def path(self) -> str:
-        return "/mynetwork/grow/"
-
-    @property
-    def heading(self) -> str:
-        return words(self.lang)["network"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class NotFound(Page):
-    """The page for an address that leads nowhere."""
-
-    template: ClassVar[str] = "not_found.html"
-    heading: ClassVar[str] = "LinkedIn"  # type: ignore[misc]  # a constant where other pages compute it
-
-    @property
-    def path(self) -> str:
-        return "/404/"
-
-
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Classes:
     """The hashed class names of one deploy: unreadable, and different with each."""
 
     deploy: str
-    names: dict[str, str] = field(default_factory=dict)
 
     def __call__(self, *names: str) -> str:
         """Class names for the given parts of the page."""
         return " ".join("_" + sha256(f"{self.deploy}/{name}".encode()).hexdigest()[:8] for name in names)
-
-
-@cache
-def words(lang: Language) -> dict[str, Any]:
-    """The site's own words in a language."""
-    return tomllib.loads((files("amana.demo") / "pages" / "words" / f"{lang}.toml").read_text("utf-8"))
 
 
 @cache
@@ -259,7 +40,8 @@ def environment() -> Environment:
 def behaviour(page: Page) -> dict[str, Any]:
     """What the page's own script needs to know."""
     people = {p.urn: p for p in (page.viewer, *page.known)}
-    for talk in page.bubbles:
+    thread = page.talk if isinstance(page, Messaging) else Talk(people=())
+    for talk in (thread, *page.bubbles):
         people |= {p.urn: p for p in talk.people}
     if page.subject:
         people |= {page.subject.urn: page.subject}
@@ -271,6 +53,8 @@ def behaviour(page: Page) -> dict[str, Any]:
             for urn, p in people.items()
         },
         "bubbles": [{"people": [p.urn for p in talk.people], "lines": talk.lines} for talk in page.bubbles],
+        "thread": [p.urn for p in thread.people],
+        "pills": isinstance(page, Messaging) and page.new,
         "enterSends": page.enter_sends,
         "late": page.late,
         "titleLate": page.title_late,
@@ -283,10 +67,14 @@ def render(page: Page) -> str:
     name = page.template
     if page.generation == "classic":
         name = name.replace("_sdui", "_classic")
-    return environment().get_template(name).render(
-        page=page,
-        w=words(page.lang),
-        h=Classes(deploy=page.deploy),
-        data=behaviour(page),
-        quote=lambda text: quote(text, safe=""),
+    return (
+        environment()
+        .get_template(name)
+        .render(
+            page=page,
+            w=words(page.lang),
+            h=Classes(deploy=page.deploy),
+            data=behaviour(page),
+            quote=lambda text: quote(text, safe=""),
+        )
     )

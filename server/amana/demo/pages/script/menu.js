@@ -5,10 +5,21 @@ function closeMenus() {
   for (const opener of document.querySelectorAll('[aria-expanded="true"]')) opener.setAttribute("aria-expanded", "false");
 }
 
+const DRAWINGS = {
+  "send-privately": "M1 8 15 1l-4 14-3-6Zm7 1 7-8",
+  connect: "M7 7a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM1 15a6 6 0 0 1 9-5M12.5 9.5v6M9.5 12.5h6",
+  download: "M8 1v9M4 7l4 4 4-4M2 14h12",
+  "report-ads": "M3 15V2h10l-3 4 3 4H3",
+};
+
 function menuIcon(name) {
-  const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  icon.setAttribute("width", "16");
-  icon.setAttribute("height", "16");
+  const draw = (tag, attributes) => {
+    const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+    return node;
+  };
+  const icon = draw("svg", { width: "16", height: "16", fill: "none", stroke: "currentColor", "stroke-width": "1.5" });
+  icon.append(draw("path", { d: DRAWINGS[name] }));
   if (sdui) icon.id = `${name}-medium`;
   else icon.setAttribute("data-test-icon", `${name}-medium`);
   return icon;
