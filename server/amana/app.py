@@ -13,7 +13,8 @@ from amana.access.gate import Gate, is_preflight
 from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
 from amana.advice import packs
-from amana.advice.rulebook import RuleBook, load
+from amana.advice.pack import load
+from amana.advice.rulebook import RuleBook
 from amana.api import errors
 from amana.api.captures import captures
 from amana.api.contacts import contacts
@@ -86,7 +87,7 @@ def _furnish(config: Config) -> House:
 
 
 def _rules() -> RuleBook:
-    return load(packs.texts())
+    return load(packs.shipped())
 
 
 def _guard(app: Flask, home: House) -> None:
@@ -117,5 +118,3 @@ def _answer_preflight(app: Flask, home: House, response: Response) -> None:
             app, {"origins": origins, "allow_headers": _PREFLIGHT_HEADERS, "expose_headers": ["ETag"]}
         )
         set_cors_headers(response, options)
-
-

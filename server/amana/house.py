@@ -12,10 +12,13 @@ from amana.access.caller import Caller
 from amana.access.gate import Gate
 from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
-from amana.advice.pack import RuleBook
+from amana.advice.rulebook import RuleBook
 from amana.notebook.notebook import Notebook
 from amana.texts import Texts, texts
 from amana.texts.language import preferred
+
+LANGUAGE_COOKIE = "amana_language"
+"""The dashboard's language, where somebody chose one there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +59,5 @@ def caller() -> Caller | None:
 
 def words() -> Texts:
     """The sentences of the caller's language."""
-    return texts(preferred(request.headers.get("Accept-Language")))
+    chosen = request.cookies.get(LANGUAGE_COOKIE) if request.accept_mimetypes.accept_html else None
+    return texts(preferred(chosen or request.headers.get("Accept-Language")))

@@ -1,4 +1,4 @@
-"""How this machine's own commands speak to the running server: a key in the data folder, for its owner only."""
+"""How this machine's own commands prove themselves to the running server: by a key in the data folder."""
 
 import json
 import os

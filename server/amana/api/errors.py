@@ -1,11 +1,11 @@
 """The one shape in which every error is answered, in the caller's language."""
 
+import logging
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
 
 from flask import Flask, Response, jsonify
-from marshmallow import ValidationError
 from werkzeug.exceptions import HTTPException
 
 from amana import refusal
@@ -21,6 +21,9 @@ _CODES: dict[int, type[Refusal]] = {
 }
 
 
+_LOG = logging.getLogger("amana")
+
+
 def register(app: Flask) -> None:
     """Answer every failure of this app in the one shape."""
     app.register_error_handler(Refusal, answer)
@@ -28,6 +31,10 @@ def register(app: Flask) -> None:
     app.register_error_handler(notebook.NoSuchContact, lambda _: answer(refusal.NotFound()))
     app.register_error_handler(notebook.StaleVersion, _of_stale)
     app.register_error_handler(notebook.ProfileTaken, lambda _: answer(refusal.ProfileTaken()))
+    app.register_error_handler(notebook.BadText, lambda _: answer(refusal.WrongFields()))
+    app.register_error_handler(
+        notebook.BadCursor, lambda _: answer(refusal.WrongFields(errors={"after": ["field-wrong"]}))
+    )
     app.register_error_handler(notebook.DiskFull, lambda _: answer(refusal.DiskFull()))
     app.register_error_handler(Exception, _of_fault)
 
@@ -70,7 +77,7 @@ def flat(messages: Any, path: tuple[str, ...] = ()) -> dict[str, list[str]]:
 
 
 def _sentence(text: str) -> str:
-    """A field's error, named with its limit ("field-too-long 200"), as a sentence in the caller's language."""
+    """A field's error, named with its limit ("field-too-long 200"), as a sentence for the caller."""
     name, _, limit = text.partition(" ")
     texts = words()
     return texts(name, limit=limit) if name in texts else texts("field-wrong")
@@ -89,14 +96,7 @@ def _of_stale(error: notebook.StaleVersion) -> Response:
 
 def _of_fault(error: Exception) -> Response:
     """A fault of ours: its kind is logged, never its text, which may hold somebody's words."""
-    import logging  # noqa: PLC0415
-
-    logging.getLogger("amana").error("fault: %s", type(error).__name__, exc_info=False)
+    _LOG.error("fault: %s", type(error).__name__)
     response = answer(Refusal())
     response.status_code = HTTPStatus.INTERNAL_SERVER_ERROR
     return response
-
-
-def validation(error: ValidationError) -> Refusal:
-    """A ValidationError raised outside webargs, as our refusal."""
-    return refusal.WrongFields(errors=flat(error.messages))

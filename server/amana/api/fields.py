@@ -14,7 +14,7 @@ from marshmallow import Schema, ValidationError, fields
 from amana.relationship.event import day_of
 from amana.relationship.profile import NotAProfile, profile_key
 
-_FIELD_ERRORS = {
+_FIELD_ERRORS: dict[str, Any] = {
     "required": "field-required",
     "null": "field-required",
     "invalid": "field-not-text",

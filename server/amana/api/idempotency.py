@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import wraps
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 from flask import Response, make_response, request
 
@@ -12,7 +12,7 @@ from amana.house import House, caller, house
 from amana.refusal import KeyReused
 
 KEPT_FOR = timedelta(days=30)
-SHELF = "seen_requests"
+SHELF: Final = "seen_requests"
 _LONGEST_KEY = 200
 
 

@@ -1,14 +1,16 @@
 """A draft, read before it is sent."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from flask import Response, jsonify
 from flask_smorest import Blueprint
 
 from amana.advice.draft import Draft
-from amana.advice.engine import Review, review
+from amana.advice.engine import review
 from amana.advice.facts import Facts
+from amana.advice.review import Review
 from amana.api import schemas
 from amana.api.silences import silenced
 from amana.house import House, house, words
@@ -39,7 +41,7 @@ def facts_about(home: House, keys: Iterable[ProfileKey], channel: str) -> Facts:
     contact = home.notebook.find(keys)
     found = sheet(contact, contact.events if contact else (), home.today())
     profiles = contact.profiles if contact else keys
-    return Facts.from_sheet(found, channel, silenced=silenced(home.notebook, profiles))
+    return replace(Facts.from_sheet(found, channel), silenced=silenced(home.notebook, profiles))
 
 
 def _gravest(found: list[Review]) -> Review:

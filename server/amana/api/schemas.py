@@ -14,7 +14,7 @@ MOST_RECIPIENTS = 50
 LONGEST_MESSAGE = 8_000
 LONGEST_PAGE = 5 * 1024 * 1024
 
-_LIST_ERRORS = {"invalid": "field-not-list", "null": "field-required"}
+_LIST_ERRORS: dict[str, Any] = {"invalid": "field-not-list", "null": "field-required"}
 
 
 class ProfileIn(Strict):

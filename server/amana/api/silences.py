@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterable
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 from flask import Response, jsonify
 from flask_smorest import Blueprint
@@ -15,7 +15,7 @@ from amana.notebook.notebook import Notebook
 from amana.refusal import NotFound
 from amana.relationship.profile import ProfileKey
 
-SHELF = "silences"
+SHELF: Final = "silences"
 
 silences = Blueprint("silences", __name__, description="What the user does not want to be told again.")
 

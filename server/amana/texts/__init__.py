@@ -36,9 +36,9 @@ class Texts:
         Values stand inside direction isolates, so that a Latin name does not upset an Arabic line.
         Raises KeyError for a name without a sentence or a value that the sentence wants and did not get.
         """
-        if not self._bundle.has_message(name):
+        pattern = self._bundle.get_message(name).value if name in self else None
+        if pattern is None:
             raise KeyError(name)
-        pattern = self._bundle.get_message(name).value
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise KeyError(f"{name}: {errors[0]}")

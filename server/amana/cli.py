@@ -1,0 +1,249 @@
+"""The commands."""
+
+import json
+import os
+import sys
+import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn, TextIO
+
+import click
+
+from amana import carry
+from amana.client import CallFailed, Client, client
+from amana.config import PORT, PORTS, Config, data_folder
+from amana.doctor import examine
+from amana.extension_folder import extension_folder
+from amana.notebook import backup as backups
+from amana.notebook.errors import NotebookError
+from amana.notebook.notebook import Notebook
+from amana.serve import PortTaken, run_until_stopped, serving
+from amana.texts import Texts, texts
+from amana.texts.language import preferred
+
+EXIT_OF_VERDICT = {"clear": 0, "hint": 0, "caution": 1, "stop": 2}
+_ISOLATES = dict.fromkeys([0x2068, 0x2069])
+CHANNELS = click.Choice(["invitation", "message", "inmail"])
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What every command works with: where the data is, and the words of whoever types."""
+
+    config: Config
+    words: Texts
+
+    def say(self, name: str, **values: str | float) -> None:
+        """Print a sentence."""
+        click.echo(self.sentence(name, **values))
+
+    def sentence(self, name: str, **values: str | float) -> str:
+        """A sentence for the terminal; in English, paths and links stay free of marks that nobody sees."""
+        text = self.words(name, **values)
+        return text.translate(_ISOLATES) if self.words.direction == "ltr" else text
+
+    def stop(self, name: str, **values: str | float) -> NoReturn:
+        """End the command with a sentence that says why and what to do next."""
+        raise click.ClickException(self.sentence(name, **values))
+
+    @contextmanager
+    def api(self) -> Iterator[Client]:
+        """The API of the data folder; its refusals end the command with the API's own sentence."""
+        try:
+            with client(self.config, self.words.language) as call:
+                yield call
+        except CallFailed as refused:
+            raise click.ClickException(str(refused)) from None
+
+
+def main() -> None:
+    """Run `amana`, in the language of whoever types."""
+    environment = (os.environ.get(name) for name in ("AMANA_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    words = texts(preferred(next(filter(None, environment), None)))
+    _speak(amana, words)
+    try:
+        amana(obj=words)
+    except NotebookError as error:
+        sys.exit(str(error))
+
+
+def _speak(command: click.Command, words: Texts) -> None:
+    """Put sentences in place of their names in a command's help, and in those of all commands below it."""
+    command.help = words(command.help or "")
+    for option in command.params:
+        if isinstance(option, click.Option) and option.help:
+            option.help = words(option.help)
+    for inner in command.commands.values() if isinstance(command, click.Group) else ():
+        _speak(inner, words)
+
+
+@click.group(help="help-amana")
+@click.option(
+    "--data", type=click.Path(path_type=Path, file_okay=False), envvar="AMANA_DATA", help="help-data"
+)
+@click.version_option(package_name="amana", help="help-version")
+@click.pass_context
+def amana(context: click.Context, data: Path | None) -> None:  # noqa: D103 - the help is the sentence named above
+    config = Config((data or data_folder()).expanduser().resolve(), port=PORT)
+    context.obj = Setting(config, context.obj)
+
+
+@amana.command(help="help-serve")
+@click.option("--port", type=click.IntRange(1024, 65535), envvar="AMANA_PORT", default=PORT, help="help-port")
+@click.option(
+    "--data", type=click.Path(path_type=Path, file_okay=False), envvar="AMANA_DATA", help="help-data"
+)
+@click.option("--host", hidden=True)
+@click.option("--no-open", is_flag=True, help="help-no-open")
+@click.pass_obj
+def serve(setting: Setting, port: int, data: Path | None, host: str | None, *, no_open: bool) -> None:  # noqa: D103
+    if host not in {None, "127.0.0.1", "localhost"}:
+        setting.stop("serve-only-here")
+    config = Config(data.expanduser().resolve() if data else setting.config.data, port)
+    try:
+        with serving(config) as (server, home):
+            click.echo(f"Amana is listening on {home.address}")
+            link = f"{home.address}/enter/{home.sessions.link()}"
+            setting.say("serve-data", folder=str(config.data))
+            setting.say("serve-dashboard", link=link)
+            sys.stdout.flush()
+            if not no_open:
+                webbrowser.open(link)
+            run_until_stopped(server)
+    except PortTaken:
+        other = next((free for free in PORTS if free != port), PORT)
+        setting.stop("serve-port-taken", port=str(port), other=str(other))
+
+
+@amana.command(name="open", help="help-open")
+@click.pass_obj
+def open_dashboard(setting: Setting) -> None:  # noqa: D103
+    with setting.api() as call:
+        link = call("POST", "dashboard-links")["url"]
+    click.echo(link)
+    webbrowser.open(link)
+
+
+@amana.command(help="help-pair")
+@click.argument("code", nargs=-1, required=True)
+@click.pass_obj
+def pair(setting: Setting, code: tuple[str, ...]) -> None:  # noqa: D103
+    with setting.api() as call:
+        answer = call("POST", "pairings/agree", {"code": "".join(code)})
+    setting.say("pair-done", browser=answer["browser"])
+
+
+@amana.command(help="help-token")
+@click.argument("name")
+@click.pass_obj
+def token(setting: Setting, name: str) -> None:  # noqa: D103
+    with setting.api() as call:
+        click.echo(call("POST", "tokens", {"name": name})["token"])
+
+
+@amana.command(help="help-review")
+@click.option("--channel", type=CHANNELS, default="message", help="help-channel")
+@click.option("--to", "to", help="help-to")
+@click.option("--json", "as_json", is_flag=True, help="help-json")
+@click.pass_obj
+def review(setting: Setting, channel: str, to: str | None, *, as_json: bool) -> None:  # noqa: D103
+    draft = {"channel": channel, "text": sys.stdin.read(), "recipients": [{"profile": to}] if to else []}
+    with setting.api() as call:
+        found = call("POST", "reviews", draft)
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        _print_review(setting, found)
+    sys.exit(EXIT_OF_VERDICT[found["verdict"]])
+
+
+def _print_review(setting: Setting, found: dict[str, Any]) -> None:
+    setting.say(f"review-{found['verdict']}")
+    for finding in found["findings"]:
+        click.echo(f"\n• {finding['why']}")
+        for quoted in finding["words"]:
+            click.echo(f"    “{quoted['text']}”")
+        if finding["instead"]:
+            setting.say("review-instead", text=finding["instead"])
+        for change in finding["silent_if"]:
+            setting.say("review-silent-if", change=change)
+    for good in found["good"]:
+        click.echo(f"✓ {good['text']}")
+
+
+@amana.command(name="import", help="help-import")
+@click.argument("file", type=click.File(encoding="utf-8"))
+@click.pass_obj
+def bring(setting: Setting, file: TextIO) -> None:  # noqa: D103
+    with setting.api() as call, _counter() as counted:
+        try:
+            people = carry.bring(call, file.read(), counted)
+        except (carry.NotAnExport, UnicodeDecodeError):
+            setting.stop("import-not-ours", file=file.name)
+    setting.say("import-done", people=people)
+
+
+@amana.command(help="help-export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.pass_obj
+def export(setting: Setting, file: Path | None) -> None:  # noqa: D103
+    with setting.api() as call, _counter() as counted:
+        content = json.dumps(carry.gather(call, counted), ensure_ascii=False, indent=2)
+    if file is None:
+        click.echo(content)
+        return
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as out:
+        out.write(content)
+    setting.say("export-done", file=str(file))
+
+
+@contextmanager
+def _counter() -> Iterator[carry.Progress]:
+    """Shows how many are done on a terminal; Ctrl+C stops between two people and keeps those before."""
+    shown = sys.stderr.isatty()
+
+    def count(done: int, total: int) -> None:
+        if shown:
+            click.echo(f"\r{done}/{total}", nl=False, err=True)
+
+    yield count
+    if shown:
+        click.echo(err=True)
+
+
+@amana.command(help="help-backup")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), required=False)
+@click.pass_obj
+def backup(setting: Setting, folder: Path | None) -> None:  # noqa: D103
+    target = folder or setting.config.data / "backups"
+    file = backups.back_up_folder(setting.config.data, target, setting.config.now())
+    setting.say("backup-done", file=str(file))
+
+
+@amana.command(help="help-restore")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_obj
+def restore(setting: Setting, file: Path) -> None:  # noqa: D103
+    aside = backups.restore(setting.config.data, file, setting.config.now())
+    with Notebook.open(setting.config.data, setting.config.now) as notebook:
+        people = notebook.search("", limit=1).total
+    setting.say("restore-done", people=people)
+    if aside:
+        setting.say("restore-aside", file=str(aside))
+
+
+@amana.command(help="help-doctor")
+@click.pass_obj
+def doctor(setting: Setting) -> None:  # noqa: D103
+    symptoms = list(examine(setting.config))
+    for symptom in symptoms:
+        click.echo(f"{'✓' if symptom.well else '✗'} {setting.sentence(symptom.sentence, **symptom.values)}")
+    sys.exit(0 if all(symptom.well for symptom in symptoms) else 1)
+
+
+@amana.command(help="help-extension")
+def extension() -> None:  # noqa: D103
+    click.echo(extension_folder())

@@ -1,0 +1,76 @@
+"""What could be wrong on this machine, asked one by one."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from json import loads
+
+from amana.access.command_key import CommandKey
+from amana.config import Config
+from amana.extension_folder import extension_folder
+from amana.notebook.errors import NotebookBusy, NotebookError
+from amana.notebook.notebook import Notebook
+
+_OLDEST_PYTHON = (3, 11)
+_FULL_BELOW = 100 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Symptom:
+    """One thing looked at: whether it is well, and the name and values of the sentence that says so."""
+
+    sentence: str
+    values: dict[str, str]
+    well: bool = True
+
+
+def examine(config: Config) -> Iterator[Symptom]:
+    """Look at Python, the data, the disk, the server and the extension, in this order; nothing is changed."""
+    version = ".".join(map(str, sys.version_info[:3]))
+    yield Symptom("doctor-python", {"version": version}, well=sys.version_info >= _OLDEST_PYTHON)
+    yield _data(config)
+    yield _disk(config)
+    yield _server(config)
+    folder = extension_folder()
+    found = (folder / "manifest.json").is_file()
+    name = "doctor-extension" if found else "doctor-no-extension"
+    yield Symptom(name, {"folder": str(folder)}, well=found)
+
+
+def _data(config: Config) -> Symptom:
+    if not config.data.is_dir():
+        return Symptom("doctor-no-data", {"folder": str(config.data)})
+    try:
+        with Notebook.open(config.data, config.now) as notebook:
+            total = notebook.search("", limit=1).total
+    except NotebookBusy:
+        return Symptom("doctor-data-in-use", {"folder": str(config.data)})
+    except NotebookError as error:
+        return Symptom("doctor-data-broken", {"folder": str(config.data), "reason": str(error)}, well=False)
+    return Symptom("doctor-data", {"folder": str(config.data), "people": str(total)})
+
+
+def _disk(config: Config) -> Symptom:
+    place = next(folder for folder in (config.data, *config.data.parents) if folder.is_dir())
+    free = shutil.disk_usage(place).free
+    enough = free >= _FULL_BELOW
+    return Symptom(
+        enough, "doctor-disk" if enough else "doctor-disk-full", {"free": f"{free // 1024**2:,} MB"}
+    )
+
+
+def _server(config: Config) -> Symptom:
+    running = CommandKey(config.data).read()
+    port = running.port if running else config.port
+    connection = HTTPConnection("127.0.0.1", port, timeout=2)
+    try:
+        connection.request("GET", "/api/v1/ping")
+        answer = connection.getresponse()
+        ours = answer.getheader("X-Amana-Api") is not None and loads(answer.read())["service"] == "amana"
+    except (OSError, ValueError, KeyError, TypeError):
+        return Symptom("doctor-no-server", {"port": str(port)})
+    finally:
+        connection.close()
+    return Symptom("doctor-server" if ours else "doctor-foreign-server", {"port": str(port)}, well=ours)

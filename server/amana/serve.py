@@ -1,0 +1,76 @@
+"""Running the server: on 127.0.0.1 only, until it is told to stop."""
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import cast
+
+from flask import Flask
+from waitress.server import BaseWSGIServer, create_server
+
+from amana.access.gate import MOST_BYTES_OF_A_PAGE
+from amana.app import create_app
+from amana.config import Config
+from amana.house import House
+
+HOST = "127.0.0.1"
+_THREADS = 8
+_CONNECTIONS = 100
+_SECONDS_IDLE = 30
+
+
+class PortTaken(Exception):
+    """Another program listens on the port."""
+
+
+@contextmanager
+def serving(config: Config) -> Iterator[tuple[BaseWSGIServer, House]]:
+    """A server that listens and is ready to run; its data folder is freed at the end.
+
+    Raises PortTaken, and the errors of Notebook.open.
+    """
+    app = create_app(config)
+    home = cast("House", app.extensions["amana"])
+    try:
+        server = _listen(app, config.port)
+        home.notebook.note_address(home.address)
+        try:
+            yield server, home
+        finally:
+            server.close()
+    finally:
+        home.notebook.close()
+
+
+def run_until_stopped(server: BaseWSGIServer) -> None:
+    """Serve until Ctrl+C or SIGTERM."""
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        server.run()
+    except (KeyboardInterrupt, SystemExit):
+        return
+
+
+def _listen(app: Flask, port: int) -> BaseWSGIServer:
+    """Bodies are held in memory, never in a temporary file: they are private; so their size is bounded."""
+    try:
+        return create_server(
+            app,
+            host=HOST,
+            port=port,
+            threads=_THREADS,
+            connection_limit=_CONNECTIONS,
+            channel_timeout=_SECONDS_IDLE,
+            max_request_body_size=2 * MOST_BYTES_OF_A_PAGE,
+            inbuf_overflow=2 * MOST_BYTES_OF_A_PAGE,
+            outbuf_overflow=4 * MOST_BYTES_OF_A_PAGE,
+            ident=None,
+            clear_untrusted_proxy_headers=True,
+        )
+    except OSError as error:
+        raise PortTaken(port) from error
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    raise SystemExit

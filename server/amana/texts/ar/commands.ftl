@@ -1,0 +1,66 @@
+help-amana = تحفظ أمانة ما حدث فعلاً مع من نعمل معهم، وتنبّه قبل طلب يأتي قبل أوانه. كل شيء يبقى على هذا الحاسوب.
+help-data = المجلّد الذي يُحفظ فيه كل شيء (AMANA_DATA).
+help-version = طباعة رقم الإصدار.
+help-serve = تشغيل أمانة وفتح لوحة التحكّم.
+help-port = المنفذ (AMANA_PORT)؛ تبحث الإضافة وحدها من 26262 إلى 26271.
+help-no-open = عدم فتح لوحة التحكّم في المتصفّح.
+help-open = فتح لوحة التحكّم في المتصفّح.
+help-pair = وصل المتصفّح الذي يُظهر هذا الرمز.
+help-token = طباعة رمز دخول يخاطب به برنامجٌ نصّي أمانة.
+help-review = قراءة رسالة من الدخل القياسي وقول رأي أمانة فيها. رمز الخروج: 0 سليمة أو تلميح، 1 تمهّل، 2 توقّف.
+help-channel = طريقة الإرسال.
+help-to = الملفّ الشخصي لمن تُوجَّه إليه الرسالة.
+help-json = طباعة كل شيء بصيغة JSON.
+help-import = إدخال ملفّ كتبه amana export؛ ولا يُحفظ أحد مرّتين.
+help-export = كتابة كل المحفوظ في ملفّ JSON.
+help-backup = نسخ الدفتر إلى مجلّد، حتى أثناء عمل أمانة؛ وتُحفظ آخر عشر نسخ.
+help-restore = استعادة نسخة احتياطية؛ وما كان قبلها يُحفظ جانباً.
+help-doctor = البحث عمّا قد يكون فيه خلل على هذا الحاسوب.
+help-extension = طباعة مجلّد إضافة المتصفّح.
+help-demo = مشاهدة ما تفعله أمانة مع أشخاص متخيَّلين في متصفّح حقيقي.
+help-headless = دون نافذة.
+help-pictures = كتابة صورة لكل خطوة في هذا المجلّد.
+help-language = لغة العرض: en أو ar أو he.
+serve-only-here = لا تستمع أمانة إلا على 127.0.0.1 كي لا يصل أحد سواك إلى المحفوظ. يُحذف الخيار ‎--host.
+serve-data = كل شيء محفوظ في { $folder }
+serve-dashboard = لوحة التحكّم، لاستعمال واحد خلال عشر دقائق: { $link }
+serve-port-taken = برنامج آخر يستعمل المنفذ { $port }. يمكن إيقافه أو تشغيل أمانة على منفذ آخر: amana serve --port { $other }
+pair-done = تم وصل { $browser }.
+review-clear = سليمة: لا شيء يمنع إرسالها.
+review-hint = مجرّد تلميح:
+review-caution = يُستحسن التمهّل قبل الإرسال:
+review-stop = الأفضل ألا تُرسَل هكذا:
+review-instead = { "  " }بدلاً من ذلك: { $text }
+review-silent-if = { "  " }لا بأس بها مع: { $change }
+import-not-ours = { $file } ليس ملفّ تصدير من أمانة. حتى الآن لا تُدخل أمانة إلا ما كتبه amana export.
+import-done = { $people ->
+    [zero] لا أحد في الملفّ.
+    [one] شخص واحد محفوظ هنا الآن.
+    [two] شخصان محفوظان هنا الآن.
+    [few] { $people } أشخاص محفوظون هنا الآن.
+    [many] { $people } شخصاً محفوظون هنا الآن.
+   *[other] { $people } شخص محفوظون هنا الآن.
+  }
+export-done = كل شيء في { $file }، ولا يقرؤه إلا صاحب هذا الحساب.
+backup-done = النسخة الاحتياطية في { $file }
+restore-done = { $people ->
+    [zero] تمّت استعادة النسخة، وليس فيها أحد.
+    [one] تمّت استعادة النسخة، وفيها شخص واحد.
+    [two] تمّت استعادة النسخة، وفيها شخصان.
+    [few] تمّت استعادة النسخة، وفيها { $people } أشخاص.
+    [many] تمّت استعادة النسخة، وفيها { $people } شخصاً.
+   *[other] تمّت استعادة النسخة، وفيها { $people } شخص.
+  }
+restore-aside = ما كان من قبل في { $file }
+doctor-python = ‏Python { $version }
+doctor-no-data = لم يُحفظ شيء بعد؛ سيكون في { $folder }
+doctor-data = عدد المحفوظين في { $folder }: ‏{ $people }
+doctor-data-in-use = البيانات في { $folder } مفتوحة في أمانة تعمل الآن.
+doctor-data-broken = لا يمكن فتح البيانات في { $folder }: { $reason }
+doctor-disk = المساحة الخالية على القرص: { $free }
+doctor-disk-full = لم يبقَ على القرص سوى { $free }. يُستحسن إخلاء مساحة قبل أن يضيع شيء.
+doctor-server = تجيب أمانة على المنفذ { $port }.
+doctor-no-server = أمانة لا تعمل الآن. لتشغيلها: amana serve
+doctor-foreign-server = يجيب برنامج آخر على المنفذ { $port }. للتشغيل على منفذ آخر: amana serve --port 26263
+doctor-extension = الإضافة في { $folder }
+doctor-no-extension = الإضافة غير موجودة في { $folder }. يجب تثبيت أمانة من جديد.

@@ -1,0 +1,124 @@
+"""The dashboard: who asks to be paired, which browsers are, and the people kept."""
+
+import secrets
+from typing import Any
+
+from flask import Blueprint, Response, g, jsonify, make_response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from amana.house import LANGUAGE_COOKIE, caller, house, words
+from amana.refusal import NotAuthorised, NotFound, Refusal
+from amana.relationship.sheet import sheet
+from amana.texts import LANGUAGES
+
+PAGE = 50
+
+dashboard = Blueprint(
+    "dashboard", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
+)
+
+
+@dashboard.get("/")
+def home() -> str:
+    """The one page: pairing requests, paired browsers, people."""
+    query = request.args.get("q", "").strip()[:200]
+    page = house().notebook.search(query, limit=PAGE, after=request.args.get("after"))
+    today = house().today()
+    people = [(contact, sheet(contact, contact.events, today)) for contact in page.contacts]
+    return render_template(
+        "home.html",
+        waiting=house().pairings.waiting(),
+        browsers=house().browsers.all(),
+        people=people,
+        page=page,
+        query=query,
+    )
+
+
+@dashboard.get("/waiting")
+def waiting() -> Response:
+    """The pairing requests that wait, so that an open page can show a new one at once."""
+    return jsonify([pairing.id for pairing in house().pairings.waiting()])
+
+
+@dashboard.get("/enter/<key>")
+def enter(key: str) -> Response:
+    """Turn a one-time link into a session.
+
+    The answer is a page that moves on by itself, not a redirect: a SameSite=Strict cookie is not sent
+    along a redirect that began elsewhere.
+    """
+    session = house().sessions.enter(key)
+    if session is None:
+        raise NotAuthorised
+    response = make_response(render_template("enter.html", nonce=_nonce()))
+    response.set_cookie(house().gate.cookie, session, httponly=True, samesite="Strict", path="/")
+    return response
+
+
+@dashboard.post("/pairings/<pairing_id>/allow")
+def allow(pairing_id: str) -> AnyResponse:
+    """Let a browser in."""
+    house().pairings.agree(pairing_id)
+    return _back("browsers")
+
+
+@dashboard.post("/pairings/<pairing_id>/refuse")
+def refuse(pairing_id: str) -> AnyResponse:
+    """Turn a browser away."""
+    house().pairings.refuse(pairing_id)
+    return _back("browsers")
+
+
+@dashboard.post("/browsers/<browser_id>/revoke")
+def revoke(browser_id: str) -> AnyResponse:
+    """Disconnect a browser at once."""
+    if not house().browsers.revoke(browser_id):
+        raise NotFound
+    return _back("browsers")
+
+
+@dashboard.post("/language")
+def language() -> AnyResponse:
+    """Show the dashboard in another language."""
+    chosen = request.form.get("language", "")
+    response = _back()
+    if chosen in LANGUAGES:
+        response.set_cookie(LANGUAGE_COOKIE, chosen, max_age=365 * 86_400, httponly=True, samesite="Strict")
+    return response
+
+
+@dashboard.errorhandler(Refusal)
+def failure(error: Refusal) -> Response:
+    """A failure as a page for a person: what is wrong and what to do next."""
+    response = make_response(render_template("failure.html", error=error, nonce=_nonce()))
+    response.status_code = error.status
+    return response
+
+
+@dashboard.context_processor
+def what_every_page_needs() -> dict[str, Any]:
+    """The sentences, the languages, and the form token of this session."""
+    who = caller()
+    return {"t": words(), "languages": LANGUAGES, "csrf": who.csrf if who else ""}
+
+
+@dashboard.after_request
+def shut(response: Response) -> Response:
+    """Nothing is loaded from elsewhere, framed, or run from within the page."""
+    styles = f"'nonce-{g.nonce}'" if "nonce" in g else "'self'"
+    response.headers["Content-Security-Policy"] = (
+        f"default-src 'none'; style-src {styles}; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+    return response
+
+
+def _nonce() -> str:
+    """For the pages shown without a session, which may not fetch the style sheet."""
+    g.nonce = secrets.token_urlsafe(12)
+    return str(g.nonce)
+
+
+def _back(section: str = "") -> AnyResponse:
+    return redirect(url_for("dashboard.home", _anchor=section or None), code=303)
