@@ -1,0 +1,94 @@
+// @ts-check
+// What the panel does with people: read one off the page, keep, change, and add to the timeline.
+import { write } from "./outbox.js";
+import { panelsChanged } from "./panels.js";
+import { forgetReviews } from "./reviews.js";
+import { call } from "./server.js";
+import { ageSheets } from "./sheets.js";
+import { tabAt, tell, tellAll } from "./tabs.js";
+
+/** Reading a page of several megabytes takes the server a moment. */
+const READ_MS = 20_000;
+
+/**
+ * Sends a copy of the page to the server, once, because the user pressed Save contact.
+ * @param {number} tab
+ */
+export async function contactRead(tab) {
+  const page = (await tell(tab, { type: "page/copy" })) ?? (await copyByHand(tab));
+  if (typeof page?.html !== "string" || typeof page?.url !== "string") return { ok: false, code: "page_unreadable", message: "" };
+  const reply = await call("POST", "captures", { body: { url: page.url, html: page.html }, limit: READ_MS });
+  return reply.ok ? { ok: true, drafts: reply.data.drafts } : reply;
+}
+
+/**
+ * On a page without our content script: put the copier there for this once. The browser allows it
+ * only where the user just pressed the toolbar button (activeTab).
+ * @param {number} tab
+ * @returns {Promise<any>}
+ */
+async function copyByHand(tab) {
+  const target = { tabId: tab };
+  try {
+    // A second injection fails on the constant that is there already, which is the one we want.
+    await chrome.scripting.executeScript({ target, files: ["linkedin/copy.js"] }).catch(() => {});
+    const [done] = await chrome.scripting.executeScript({ target, func: () => PageCopy.take(document) });
+    return done?.result;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {number} tab
+ * @param {Record<string, unknown> & {profiles?: {url?: string, urn?: string}[]}} contact
+ */
+export async function contactKeep(tab, contact) {
+  const { profile, urn } = await tabAt(tab);
+  const own = [...(profile ? [{ url: profile }] : []), ...(urn ? [{ urn }] : [])];
+  const body = { ...contact, profiles: contact.profiles?.length ? contact.profiles : own };
+  return written("contact", await write({ what: "contact/keep", method: "POST", path: "contacts", body }));
+}
+
+/**
+ * @param {string} id
+ * @param {number} version
+ * @param {Record<string, unknown>} changes
+ */
+export async function contactChange(id, version, changes) {
+  const path = `contacts/${encodeURIComponent(id)}`;
+  return written("contact", await write({ what: "contact/change", method: "PATCH", path, body: changes, version }));
+}
+
+/**
+ * @param {string} contact
+ * @param {Record<string, unknown>} event
+ */
+export async function eventAdd(contact, event) {
+  const path = `contacts/${encodeURIComponent(contact)}/events`;
+  return written(null, await write({ what: "event/add", method: "POST", path, body: event }));
+}
+
+/**
+ * @param {string} id
+ * @param {number | null} version
+ */
+export async function eventRemove(id, version) {
+  const path = `events/${encodeURIComponent(id)}`;
+  return written(null, await write({ what: "event/remove", method: "DELETE", path, version }));
+}
+
+/**
+ * What was remembered is old after a write; everybody who shows it asks again.
+ * @param {string | null} name the field under which the server's answer is handed on; null spreads it
+ * @param {Awaited<ReturnType<typeof write>>} reply
+ */
+async function written(name, reply) {
+  if (!reply.ok) return reply;
+  forgetReviews();
+  await ageSheets();
+  panelsChanged();
+  await tellAll();
+  if ("waiting" in reply) return { ok: true, waiting: true };
+  return { ok: true, ...(name ? { [name]: reply.data } : reply.data) };
+}

@@ -1,0 +1,50 @@
+// @ts-check
+// What the user answers to a draft that is held.
+import { showBadge } from "./badge.js";
+import { write } from "./outbox.js";
+import { panelsChanged } from "./panels.js";
+import { forgetReviews } from "./reviews.js";
+import { changeTab, tabAt, tell, tellAll } from "./tabs.js";
+
+/**
+ * Go back: the draft stays in the page as it was typed.
+ * @param {number} tab
+ */
+export async function heldBack(tab) {
+  await letGo(tab);
+  return { ok: true };
+}
+
+/**
+ * Send it anyway: the user presses LinkedIn's own button once more, and that press goes through.
+ * @param {number} tab
+ */
+export async function heldSend(tab) {
+  const { held } = await tabAt(tab);
+  if (!held) return { ok: false, code: "nothing_held", message: "" };
+  const answer = await tell(tab, { type: "draft/pass", draft: held.draft });
+  await letGo(tab);
+  return answer ? { ok: true } : { ok: false, code: "page_gone", message: "" };
+}
+
+/** @param {number} tab */
+async function letGo(tab) {
+  await changeTab(tab, { held: null });
+  await tell(tab, { type: "panel/close", collapse: false });
+  panelsChanged();
+  void showBadge(tab, { link: "ok", held: false, known: false, owed: false });
+}
+
+/**
+ * The user wants to hear no more of a rule, about one person or for good.
+ * @param {string} rule
+ * @param {string | null} profile
+ */
+export async function silenceAdd(rule, profile) {
+  const body = profile ? { rule, profile } : { rule };
+  const reply = await write({ what: "silence/add", method: "POST", path: "silences", body });
+  forgetReviews();
+  await tellAll();
+  panelsChanged();
+  return reply.ok ? { ok: true, ...("waiting" in reply ? { waiting: true } : {}) } : reply;
+}

@@ -1,0 +1,105 @@
+// @ts-check
+// Every message the parts of the extension may send to the worker: who may send it, and its shape.
+// What is not declared here, has another shape, or comes from somebody else is dropped unanswered.
+import { address, changes, contact, draft, event, id, maybe, one, record, tab, text, urn, whole } from "./shapes.js";
+
+/** @typedef {import("./shapes.js").Check} Check */
+/** @typedef {"page" | "panel" | "welcome" | "options"} Kind */
+/** @typedef {{from: readonly Kind[], shape: Check}} Declared */
+/** @typedef {{id?: string, url?: string, frameId?: number, tab?: {id?: number}}} Sender */
+/** @typedef {{kind: Kind, tab: number | null, framed: boolean}} From */
+
+/** @type {readonly Kind[]} */
+const PAGE = ["page"];
+/** @type {readonly Kind[]} */
+const PANEL = ["panel"];
+/** @type {readonly Kind[]} */
+const OURS = ["panel", "welcome", "options"];
+
+/**
+ * @param {readonly Kind[]} from
+ * @param {Record<string, Check>} [fields]
+ * @returns {Declared}
+ */
+const declare = (from, fields = {}) => ({ from, shape: record({ type: text(40), ...fields }) });
+
+/** @type {ReadonlyMap<string, Declared>} */
+export const MESSAGES = new Map([
+  // From the content script. Whatever it is answered, the page may come to see: a verdict, never a reason.
+  ["page/at", declare(PAGE, { profile: maybe(address), urn: maybe(urn) })],
+  ["page/opened", declare(PAGE)],
+  ["draft/changed", declare(PAGE, { draft })],
+  ["draft/held", declare(PAGE, { draft })],
+
+  // From the panel, which belongs to one tab. In its frame the tab is the one it stands in, whatever it says.
+  ["panel/state", declare(OURS, { "tab?": maybe(tab) })],
+  ["panel/close", declare(PANEL, { tab })],
+  ["panel/size", declare(PANEL, { px: whole(0, 10_000) })],
+  ["contact/read", declare(PANEL, { tab })],
+  ["contact/keep", declare(PANEL, { tab, contact })],
+  ["contact/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes })],
+  ["event/add", declare(PANEL, { contact: id, event })],
+  ["event/remove", declare(PANEL, { id, "version?": whole(0, 2 ** 53 - 1) })],
+  ["held/back", declare(PANEL, { tab })],
+  ["held/send", declare(PANEL, { tab })],
+  ["silence/add", declare(PANEL, { tab, rule: text(80), profile: maybe(address) })],
+  ["waiting/retry", declare(OURS)],
+  ["waiting/discard", declare(OURS, { id })],
+
+  // From any page of our own.
+  ["server/find", declare(OURS, { "port?": maybe(whole(1, 65_535)) })],
+  ["pair/start", declare(OURS, { port: whole(1, 65_535) })],
+  ["pair/state", declare(OURS)],
+  ["pair/forget", declare(OURS)],
+  ["dashboard/open", declare(OURS)],
+  ["settings/set", declare(OURS, { "mode?": one("overlay", "toolbar"), "language?": one("auto", "en", "ar", "he") })],
+]);
+
+const PAGES = Object.freeze({
+  "/panel/panel.html": "panel",
+  "/welcome/welcome.html": "welcome",
+  "/options/options.html": "options",
+});
+
+/**
+ * Who sent this, by what the browser says of the sender and never by what the message says.
+ * A frame loaded by its dynamic address (measured in Chromium 156) reports the extension's real
+ * origin and path here, with the LinkedIn tab it stands in and a frameId above 0.
+ * @param {Sender} sender
+ * @param {{id: string, origin: string}} own the extension's id and origin
+ * @returns {From | null}
+ */
+export function whoSent(sender, own) {
+  if (sender.id !== own.id || typeof sender.url !== "string") return null;
+  let url;
+  try {
+    url = new URL(sender.url);
+  } catch {
+    return null;
+  }
+  const tabId = sender.tab?.id ?? null;
+  // An extension's scheme is not special to URL, so its origin reads "null" in some browsers: compare the text.
+  if (sender.url.startsWith(`${own.origin}/`)) {
+    const kind = /** @type {Kind | undefined} */ (PAGES[/** @type {keyof typeof PAGES} */ (url.pathname)]);
+    return kind ? { kind, tab: tabId, framed: tabId !== null && (sender.frameId ?? 0) > 0 } : null;
+  }
+  const linkedin = url.protocol === "https:" && /(?:^|\.)linkedin\.com$/.test(url.hostname);
+  return linkedin && sender.frameId === 0 && tabId !== null ? { kind: "page", tab: tabId, framed: false } : null;
+}
+
+/**
+ * The message as it may be acted on, or null when it must be dropped.
+ * @param {unknown} message
+ * @param {Sender} sender
+ * @param {{id: string, origin: string}} own
+ * @returns {{type: string, body: any, from: From} | null}
+ */
+export function accept(message, sender, own) {
+  if (typeof message !== "object" || message === null) return null;
+  const type = Object.hasOwn(message, "type") ? /** @type {any} */ (message).type : null;
+  const declared = typeof type === "string" ? MESSAGES.get(type) : undefined;
+  if (!declared) return null;
+  const from = whoSent(sender, own);
+  if (!from || !declared.from.includes(from.kind) || !declared.shape(message)) return null;
+  return { type, body: message, from };
+}

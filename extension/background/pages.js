@@ -1,0 +1,102 @@
+// @ts-check
+// What content scripts may say: whom their page is about, and what is about to be sent.
+import { showBadge } from "./badge.js";
+import { write } from "./outbox.js";
+import { panelsChanged } from "./panels.js";
+import { forgetReviews, review } from "./reviews.js";
+import { link } from "./server.js";
+import { changeSettings, settings } from "./settings.js";
+import { sheetOf } from "./sheets.js";
+import { showHeld } from "./surface.js";
+import { changeTab, tabAt } from "./tabs.js";
+
+/** @typedef {import("./reviews.js").Draft} Draft */
+/** @typedef {import("./tabs.js").Tab} Tab */
+
+/** Holding the press is answered by a person who waits, so this may take longer than a verdict while typing. */
+const HOLD_MS = 8000;
+
+/**
+ * The page is about this person now, or about nobody.
+ * @param {number} tab
+ * @param {{profile: string | null, urn: string | null}} page
+ * @returns {Promise<{show: "none" | "tab" | "open"}>}
+ */
+export async function pageAt(tab, { profile, urn }) {
+  const before = await tabAt(tab);
+  const moved = before.profile !== profile;
+  await changeTab(tab, { profile, urn, ...(moved ? { held: null } : {}) });
+  const about = profile ?? urn;
+  const now = await link();
+  const { mode, collapsed } = await settings();
+  if (about && now === "ok") {
+    // Asked while the frame is still loading, so that it finds the sheet ready.
+    const sheet = sheetOf(about);
+    if (mode === "overlay") {
+      void sheet.then((found) => pageChanged(tab, now, found.sheet));
+      return { show: collapsed ? "tab" : "open" };
+    }
+    await pageChanged(tab, now, (await sheet).sheet);
+    return { show: "none" };
+  }
+  await pageChanged(tab, now, null);
+  return { show: "none" };
+}
+
+/**
+ * @param {number} tab
+ * @param {import("./server.js").Link} now
+ * @param {any} sheet
+ */
+async function pageChanged(tab, now, sheet) {
+  panelsChanged();
+  const held = (await tabAt(tab)).held !== null;
+  await showBadge(tab, { link: now, held, known: Boolean(sheet?.contact), owed: Boolean(sheet?.thanks_owed?.length) });
+}
+
+/** The user opened the panel by its handle on the page. */
+export async function pageOpened() {
+  await changeSettings({ collapsed: false });
+  return {};
+}
+
+/**
+ * @param {Draft} draft
+ * @returns {Promise<{verdict: string | null}>}
+ */
+export async function draftChanged(draft) {
+  return { verdict: (await review(draft))?.verdict ?? null };
+}
+
+/**
+ * A press was stopped on the page: keep the draft with its reasons and show them.
+ * `held: false` tells the page to let the next press through, for there is nothing to show.
+ * @param {number} tab
+ * @param {Draft} draft
+ * @returns {Promise<{held: boolean}>}
+ */
+export async function draftHeld(tab, draft) {
+  const found = await review(draft, { limit: HOLD_MS });
+  if (!found) return { held: false };
+  const held = { id: crypto.randomUUID(), draft, review: found };
+  await changeTab(tab, { held });
+  panelsChanged();
+  void showHeld(tab, held.id);
+  void showBadge(tab, { link: "ok", held: true, known: false, owed: false });
+  await silenceBare(draft, found);
+  return { held: true };
+}
+
+/**
+ * The question how two people know each other is put once a person: shown now, it stays silent after.
+ * @param {Draft} draft
+ * @param {import("./reviews.js").Review} found
+ */
+async function silenceBare(draft, found) {
+  for (const { rule } of found.findings.filter((finding) => finding.bare)) {
+    for (const recipient of draft.recipients) {
+      const profile = recipient.profile ?? `https://www.linkedin.com/in/${recipient.urn}/`;
+      void write({ what: "silence/add", method: "POST", path: "silences", body: { rule, profile } }).then(forgetReviews);
+    }
+  }
+}

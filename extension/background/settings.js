@@ -1,0 +1,54 @@
+// @ts-check
+// What the user chose, and where the server is: kept in storage.local, read by this worker alone.
+
+/** @typedef {"overlay" | "toolbar"} Mode */
+/** @typedef {"auto" | "en" | "ar" | "he"} Language */
+/** @typedef {{mode: Mode, language: Language, port: number, collapsed: boolean}} Settings */
+
+export const FIRST_PORT = 26_262;
+
+/** @type {Readonly<Settings>} */
+const DEFAULTS = Object.freeze({ mode: "overlay", language: "auto", port: FIRST_PORT, collapsed: false });
+
+/**
+ * Keeps content scripts out of storage where the browser can (Chromium). Firefox cannot: there no
+ * message and no content script ever reads the token, which the tests hold us to.
+ */
+export async function closeStorage() {
+  await chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+}
+
+/** @returns {Promise<Settings>} */
+export async function settings() {
+  const stored = await chrome.storage.local.get({ ...DEFAULTS });
+  return /** @type {Settings} */ (/** @type {unknown} */ (stored));
+}
+
+/** @param {Partial<Settings>} changes */
+export async function changeSettings(changes) {
+  await chrome.storage.local.set(changes);
+}
+
+/** @returns {Promise<string | null>} the token of this browser; it goes into one header and nowhere else */
+export async function token() {
+  const { token: kept } = await chrome.storage.local.get({ token: null });
+  return typeof kept === "string" ? kept : null;
+}
+
+/** @param {string} value */
+export async function keepToken(value) {
+  await chrome.storage.local.set({ token: value });
+}
+
+export async function forgetToken() {
+  await chrome.storage.local.remove("token");
+}
+
+/** @returns {Promise<"en" | "ar" | "he">} the language the server should answer in */
+export async function language() {
+  const chosen = (await settings()).language;
+  if (chosen !== "auto") return chosen;
+  const browser = chrome.i18n.getUILanguage().toLowerCase().split("-")[0];
+  if (browser === "ar") return "ar";
+  return browser === "he" || browser === "iw" ? "he" : "en";
+}

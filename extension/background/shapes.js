@@ -1,0 +1,93 @@
+// @ts-check
+// Small checks of what a message may hold. Each answers true or false and never throws.
+// Limits are wider than the server's, so that a name which is too long comes back as a sentence
+// beside its field and not as silence; they only keep out what nobody could have typed.
+
+/** @typedef {(value: unknown) => boolean} Check */
+
+/** @type {(longest: number) => Check} */
+export const text = (longest) => (value) => typeof value === "string" && value.length <= longest;
+
+/** @type {(...allowed: (string | null)[]) => Check} */
+export const one = (...allowed) => (value) => allowed.includes(/** @type {any} */ (value));
+
+/** @type {(check: Check) => Check} */
+export const maybe = (check) => (value) => value === null || check(value);
+
+/** @type {(from: number, to: number) => Check} */
+export const whole = (from, to) => (value) =>
+  typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;
+
+/** @type {(check: Check, most: number) => Check} */
+export const list = (check, most) => (value) => Array.isArray(value) && value.length <= most && value.every(check);
+
+/**
+ * A plain object with exactly these fields; a name that ends in `?` may be missing.
+ * Anything more, `__proto__` included, fails: what is not declared is not read.
+ * @param {Record<string, Check>} fields
+ * @returns {Check}
+ */
+export function record(fields) {
+  const checks = new Map(Object.entries(fields).map(([name, check]) => [name.replace(/\?$/, ""), check]));
+  const needed = Object.keys(fields).filter((name) => !name.endsWith("?"));
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
+    const names = Reflect.ownKeys(value);
+    return (
+      needed.every((name) => Object.hasOwn(value, name)) &&
+      names.every((name) => typeof name === "string" && checks.get(name)?.(/** @type {any} */ (value)[name]) === true)
+    );
+  };
+}
+
+/** An address of a profile page, or nothing. */
+export const address = text(2000);
+
+/** A member URN or the opaque id inside one. */
+export const urn = (/** @type {unknown} */ value) => typeof value === "string" && /^[\w:-]{1,150}$/.test(value);
+
+/** An id given by the server or by the worker. */
+export const id = (/** @type {unknown} */ value) => typeof value === "string" && /^[\w-]{1,64}$/.test(value);
+
+/** A browser tab. */
+export const tab = whole(0, 2 ** 31 - 1);
+
+const recipient = (/** @type {unknown} */ value) => record({ profile: address })(value) || record({ urn })(value);
+
+/** A message or invitation that is not sent yet. */
+export const draft = record({
+  channel: one("invitation", "message", "inmail"),
+  text: text(20_000),
+  recipients: list(recipient, 50),
+});
+
+/** What a person may know of a contact: the fields of the server's form, each of a size a person could type. */
+const card = {
+  name: text(2000),
+  headline: text(5000),
+  company: text(2000),
+  location: text(2000),
+  note: text(50_000),
+  how_we_met: text(5000),
+  circles: list(text(40), 20),
+  profiles: list((value) => record({ url: address })(value) || record({ urn })(value), 50),
+};
+
+const optional = Object.fromEntries(Object.entries(card).map(([name, check]) => [`${name}?`, check]));
+
+/** A new contact: a name and whatever else is known. */
+export const contact = record({ ...optional, name: card.name });
+
+/** A change of a contact: any of its fields. */
+export const changes = record(optional);
+
+/** One dated thing of the timeline. */
+export const event = record({
+  kind: text(40),
+  who: one("me", "them", "both"),
+  "stake?": one("small", "normal", "large"),
+  "on?": text(10),
+  "text?": text(50_000),
+});

@@ -1,0 +1,48 @@
+// @ts-check
+// Brings the panel before the user's eyes: in the page, as the toolbar's popup, or in a small window.
+import { settings } from "./settings.js";
+import { tabAt, tell } from "./tabs.js";
+
+const SHOWN_WITHIN_MS = 3000;
+const SMALL_WINDOW = Object.freeze({ width: 420, height: 680 });
+
+/** The held drafts that a panel has drawn. @type {Set<string>} */
+const seen = new Set();
+
+/** @param {string} id of a held draft that some panel was given */
+export function markSeen(id) {
+  seen.add(id);
+}
+
+/**
+ * Shows what is held in a tab. A press that is held with nothing to be seen would be a block, so
+ * what does not appear in the page in time opens outside it.
+ * @param {number} tab
+ * @param {string} held
+ */
+export async function showHeld(tab, held) {
+  if ((await settings()).mode === "overlay") {
+    const answer = await tell(tab, { type: "panel/open", focus: true });
+    if (answer?.ok) {
+      setTimeout(async () => {
+        const still = (await tabAt(tab)).held?.id === held;
+        if (still && !seen.has(held)) await openOutside(tab);
+      }, SHOWN_WITHIN_MS);
+      return;
+    }
+  }
+  await openOutside(tab);
+}
+
+/**
+ * The popup where the browser allows one without a press on the button, else a small window.
+ * @param {number} tab
+ */
+async function openOutside(tab) {
+  try {
+    const { windowId } = await chrome.tabs.get(tab);
+    await chrome.action.openPopup({ windowId });
+  } catch {
+    await chrome.windows.create({ ...SMALL_WINDOW, type: "popup", url: chrome.runtime.getURL(`panel/panel.html?tab=${tab}`) });
+  }
+}

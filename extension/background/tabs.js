@@ -1,0 +1,71 @@
+// @ts-check
+// What each tab is about: the page's person, and a draft that is held there. Kept in storage.session,
+// which lives in memory, outlives the worker and is closed to content scripts.
+
+/** @typedef {import("./reviews.js").Draft} Draft */
+/** @typedef {import("./reviews.js").Review} Review */
+/** @typedef {{id: string, draft: Draft, review: Review}} Held */
+/** @typedef {{profile: string | null, urn: string | null, held: Held | null}} Tab */
+
+const PREFIX = "tab:";
+/** @type {Readonly<Tab>} */
+const EMPTY = Object.freeze({ profile: null, urn: null, held: null });
+
+/** @type {Promise<unknown>} */
+let writing = Promise.resolve();
+
+/**
+ * @param {number} id
+ * @returns {Promise<Tab>}
+ */
+export async function tabAt(id) {
+  const key = PREFIX + id;
+  const { [key]: kept } = await chrome.storage.session.get({ [key]: EMPTY });
+  return /** @type {Tab} */ (kept);
+}
+
+/**
+ * Changes are made one after the other: two messages at once must not undo each other's.
+ * @param {number} id
+ * @param {Partial<Tab>} changes
+ * @returns {Promise<void>}
+ */
+export function changeTab(id, changes) {
+  const done = writing.then(async () => {
+    await chrome.storage.session.set({ [PREFIX + id]: { ...(await tabAt(id)), ...changes } });
+  });
+  writing = done.catch(() => {});
+  return done;
+}
+
+/** @param {number} id */
+export async function forgetTab(id) {
+  await chrome.storage.session.remove(PREFIX + id);
+}
+
+/** @returns {Promise<number[]>} the tabs in which a content script has spoken */
+export async function knownTabs() {
+  const kept = await chrome.storage.session.get(null);
+  return Object.keys(kept)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => Number(key.slice(PREFIX.length)));
+}
+
+/**
+ * Says something to the content script of a tab. Null when nobody is there.
+ * @param {number} id
+ * @param {Record<string, unknown>} message
+ * @returns {Promise<any>}
+ */
+export async function tell(id, message) {
+  try {
+    return await chrome.tabs.sendMessage(id, message, { frameId: 0 });
+  } catch {
+    return null;
+  }
+}
+
+/** Lets every LinkedIn tab know that what it was told may be old. */
+export async function tellAll() {
+  await Promise.all((await knownTabs()).map((id) => tell(id, { type: "page/again" })));
+}

@@ -1,0 +1,139 @@
+// @ts-check
+// Wires the background: every listener is set while the worker starts, so that a waking event finds it.
+import * as contacts from "./contacts.js";
+import * as holding from "./holding.js";
+import { accept } from "./messages.js";
+import * as outbox from "./outbox.js";
+import * as pages from "./pages.js";
+import * as pairing from "./pairing.js";
+import { panelsChanged, welcomePanel } from "./panels.js";
+import { forgetReviews } from "./reviews.js";
+import * as server from "./server.js";
+import { changeSettings, closeStorage, settings, token } from "./settings.js";
+import { ageSheets, forgetSheets } from "./sheets.js";
+import { panelState } from "./state.js";
+import { forgetTab, tell, tellAll } from "./tabs.js";
+
+/** @typedef {import("./messages.js").From} From */
+
+const OWN = Object.freeze({ id: chrome.runtime.id, origin: location.origin });
+const DONE = Object.freeze({ ok: true });
+
+/** @type {ReadonlyMap<string, (body: any, from: From) => Promise<unknown>>} */
+const HANDLERS = new Map(
+  /** @type {[string, (body: any, from: From) => Promise<unknown>][]} */ ([
+    ["page/at", (body, from) => pages.pageAt(tabIn(body, from), body)],
+    ["page/opened", () => pages.pageOpened()],
+    ["draft/changed", ({ draft }) => pages.draftChanged(draft)],
+    ["draft/held", (body, from) => pages.draftHeld(tabIn(body, from), body.draft)],
+    ["panel/state", panelState],
+    ["panel/close", closePanel],
+    ["panel/size", sizePanel],
+    ["contact/read", (body, from) => contacts.contactRead(tabIn(body, from))],
+    ["contact/keep", (body, from) => contacts.contactKeep(tabIn(body, from), body.contact)],
+    ["contact/change", ({ id, version, changes }) => contacts.contactChange(id, version, changes)],
+    ["event/add", ({ contact, event }) => contacts.eventAdd(contact, event)],
+    ["event/remove", ({ id, version }) => contacts.eventRemove(id, version ?? null)],
+    ["held/back", (body, from) => holding.heldBack(tabIn(body, from))],
+    ["held/send", (body, from) => holding.heldSend(tabIn(body, from))],
+    ["silence/add", ({ rule, profile }) => holding.silenceAdd(rule, profile)],
+    ["waiting/retry", () => outbox.retry().then(() => DONE)],
+    ["waiting/discard", ({ id }) => outbox.discard(id).then(() => DONE)],
+    ["server/find", ({ port }) => findServer(port)],
+    ["pair/start", ({ port }) => pairing.start(port)],
+    ["pair/state", () => pairing.state()],
+    ["pair/forget", forgetPairing],
+    ["dashboard/open", openDashboard],
+    ["settings/set", ({ type: _, ...changes }) => setSettings(changes)],
+  ]),
+);
+
+/**
+ * The tab a message is about. A frame speaks for the tab it stands in and for no other.
+ * @param {{tab?: number}} body
+ * @param {From} from
+ */
+function tabIn(body, from) {
+  return /** @type {number} */ (from.kind === "page" || from.framed ? from.tab : body.tab);
+}
+
+/** @type {(body: any, from: From) => Promise<unknown>} */
+async function closePanel(body, from) {
+  if (from.framed) await changeSettings({ collapsed: true });
+  await tell(tabIn(body, from), { type: "panel/close", collapse: true });
+  return DONE;
+}
+
+/** @type {(body: any, from: From) => Promise<unknown>} */
+async function sizePanel({ px }, from) {
+  if (from.framed) await tell(/** @type {number} */ (from.tab), { type: "panel/size", px });
+  return DONE;
+}
+
+/** @param {number} [port] */
+async function findServer(port) {
+  const hit = await server.find(port ?? undefined);
+  const kept = (await settings()).port;
+  // The server moved to another port: this browser's token is still good there.
+  if (hit.found === "amana" && hit.port !== kept && (await token()) && (await server.link()) === "away") {
+    await changeSettings({ port: hit.port });
+    await everythingOld();
+  }
+  return { ok: true, ...hit };
+}
+
+async function forgetPairing() {
+  await pairing.forget();
+  await forgetSheets();
+  await everythingOld();
+  return DONE;
+}
+
+async function openDashboard() {
+  const reply = await server.call("POST", "dashboard-links", { body: {} });
+  if (!reply.ok) return reply;
+  const { port } = await settings();
+  const url = String(reply.data?.url);
+  if (!url.startsWith(`http://127.0.0.1:${port}/`)) return { ok: false, code: "failed", message: "" };
+  await chrome.tabs.create({ url });
+  return DONE;
+}
+
+/** @param {Record<string, any>} changes */
+async function setSettings(changes) {
+  await changeSettings(changes);
+  await everythingOld();
+  return DONE;
+}
+
+/** Nothing that was told, remembered or shown can be relied on any longer. */
+async function everythingOld() {
+  forgetReviews();
+  await ageSheets();
+  panelsChanged();
+  await tellAll();
+}
+
+chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  const accepted = accept(message, sender, OWN);
+  const handler = accepted && HANDLERS.get(accepted.type);
+  if (!accepted || !handler) return false;
+  handler(accepted.body, accepted.from).then(answer, () => answer({ ok: false, code: "failed", message: "" }));
+  return true;
+});
+chrome.runtime.onConnect.addListener((port) => welcomePanel(port, OWN.origin));
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });
+});
+chrome.runtime.onStartup.addListener(() => void outbox.drain());
+chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === outbox.ALARM) void outbox.drain();
+  if (name === pairing.ALARM) void pairing.follow();
+});
+
+outbox.onOutboxChanged(panelsChanged);
+pairing.onAgreed(() => void everythingOld());
+// Every start of the worker closes storage again and sends what an earlier life left behind.
+void closeStorage();
+void outbox.drain();

@@ -1,0 +1,86 @@
+// @ts-check
+// What would be sent, to whom, read from the very composer or dialog that the press is in.
+
+const Drafts = (() => {
+  /**
+   * The words of an editor as they would be read: a line a paragraph.
+   * @param {Element | null} editor
+   * @returns {string}
+   */
+  function words(editor) {
+    if (!editor) return "";
+    if ("value" in editor) return String(editor.value).trim();
+    const lines = [""];
+    collect(editor, lines);
+    return lines.join("\n").replaceAll("\u00A0", " ").trim();
+  }
+
+  /** @param {Node} node @param {string[]} lines */
+  function collect(node, lines) {
+    for (const child of node.childNodes) {
+      const last = lines.length - 1;
+      if (child.nodeType === 3) {
+        lines[last] += /** @type {Text} */ (child).data;
+      } else if (child.nodeType === 1) {
+        const name = /** @type {Element} */ (child).tagName;
+        const block = name === "P" || name === "DIV" || name === "LI";
+        if (name === "BR" || (block && (lines[last] !== "" || child.previousSibling))) lines.push("");
+        if (name !== "BR") collect(child, lines);
+      }
+    }
+  }
+
+  /**
+   * A message in this composer. No recipients when they cannot be told for certain.
+   * @param {Element} composer
+   * @param {string} [said] instead of what the editor holds, for a quick reply
+   * @returns {Draft}
+   */
+  function ofMessage(composer, said) {
+    const conversation = Hooks.around("conversation", composer);
+    const subject = Hooks.first("subjectLine", conversation ?? composer);
+    const text = said ?? [words(subject), words(Hooks.first("editor", composer))].filter(Boolean).join("\n");
+    return { channel: subject ? "inmail" : "message", text, recipients: conversation ? recipients(conversation) : [] };
+  }
+
+  /**
+   * @param {Element} conversation
+   * @returns {Recipient[]}
+   */
+  function recipients(conversation) {
+    /** @type {Map<string, Recipient>} */
+    const found = new Map();
+    for (const link of Hooks.every("threadPerson", conversation)) {
+      const person = People.recipient(Address.ofHref(link.getAttribute("href") ?? ""));
+      if (person) found.set(JSON.stringify(person), person);
+    }
+    if (found.size > 0) return [...found.values()];
+    // A new message to several people names them on pills that carry no address.
+    if (Hooks.every("pill", conversation).length > 1) return [];
+    const composed = location.pathname.startsWith("/messaging/compose") ? People.recipient(Address.ofHref(location.href)) : null;
+    return composed ? [composed] : [];
+  }
+
+  /**
+   * The invitation in this dialog: without a note in its first step, with one in its second.
+   * @param {Element} dialog
+   * @param {Person} page
+   * @returns {Draft}
+   */
+  function ofInvite(dialog, page) {
+    return invitation(People.ofDialog(dialog, page), words(Hooks.first("inviteNote", dialog)));
+  }
+
+  /** @param {Recipient | null} person @param {string} text @returns {Draft} */
+  function invitation(person, text) {
+    return { channel: "invitation", text, recipients: person ? [person] : [] };
+  }
+
+  /**
+   * Whether there is anything to review: words, or an invitation to somebody known.
+   * @param {Draft} draft
+   */
+  const tells = (draft) => draft.text !== "" || (draft.channel === "invitation" && draft.recipients.length > 0);
+
+  return Object.freeze({ words, ofMessage, ofInvite, invitation, tells });
+})();

@@ -1,0 +1,158 @@
+// @ts-check
+// The panel on the page: an extension frame in a closed shadow root on a plain element. The page can
+// neither find its text nor see its address: getURL gives a content script the address of this session
+// (use_dynamic_url; measured in Chromium 156), while the frame's own messages carry the real origin.
+
+const Frame = (() => {
+  const WIDTH = 372;
+  const HANDLE = 40;
+  const TALLEST = 720;
+  const SVG = "http://www.w3.org/2000/svg";
+  const INSIDE = `
+    iframe { border: 0; inline-size: 100%; block-size: 100%; border-radius: 12px; display: block; color-scheme: normal;
+      box-shadow: 0 0 0 1px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .22); }
+    button { inline-size: 100%; block-size: 100%; border: 0; border-radius: 50%; padding: 8px; cursor: pointer;
+      background: #0f766e; color: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / .35); }
+    button:focus-visible { outline: 3px solid #fff; outline-offset: -5px; }
+    svg { display: block; inline-size: 100%; block-size: 100%; }
+    [hidden] { display: none; }`;
+
+  /** @typedef {"none" | "tab" | "open"} Show */
+
+  /**
+   * @param {() => void} opened called when the user opens the panel by its handle
+   * @param {AbortSignal} signal
+   */
+  function create(opened, signal) {
+    /** @type {HTMLElement | null} */
+    let host = null;
+    /** @type {HTMLIFrameElement} */
+    let frame;
+    /** @type {HTMLButtonElement} */
+    let handle;
+    /** @type {Show} */
+    let shown = "none";
+    /** @type {Show} what to go back to when a held draft is answered */
+    let before = "none";
+    let held = false;
+    let height = 480;
+    /** @type {HTMLElement | null} */
+    let origin = null;
+
+    function build() {
+      host = document.createElement("div");
+      const root = host.attachShadow({ mode: "closed" });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(INSIDE);
+      root.adoptedStyleSheets = [sheet];
+      frame = document.createElement("iframe");
+      handle = document.createElement("button");
+      handle.type = "button";
+      handle.ariaLabel = chrome.i18n.getMessage("handleOpen");
+      handle.append(drawing());
+      handle.addEventListener("click", (event) => {
+        event.stopPropagation();
+        if (!event.isTrusted) return;
+        opened();
+        open({ focus: true });
+      });
+      root.append(handle);
+      document.documentElement.append(host);
+    }
+
+    /** @param {Show} show */
+    function draw(show) {
+      shown = show;
+      if (show === "none") {
+        host?.remove();
+        host = null;
+        return;
+      }
+      if (!host) build();
+      if (show === "open" && !frame.isConnected) {
+        frame.src = chrome.runtime.getURL("panel/panel.html?frame");
+        handle.after(frame);
+      }
+      frame.hidden = show !== "open";
+      handle.hidden = show === "open";
+      place();
+    }
+
+    function place() {
+      if (!host) return;
+      const view = { width: innerWidth, height: innerHeight };
+      const tall = Math.min(height, TALLEST, view.height - 84);
+      const size = shown === "open" ? { width: Math.min(WIDTH, view.width - 24), height: tall } : { width: HANDLE, height: HANDLE };
+      const avoid = Hooks.roots().flatMap((root) => [...Hooks.every("openBubble", root), ...Hooks.every("inviteDialog", root)]);
+      const mirrored = getComputedStyle(document.documentElement).direction === "rtl";
+      const { left, top } = Place.best(size, view, avoid.map((each) => each.getBoundingClientRect()), mirrored);
+      const style = { all: "initial", position: "fixed", "z-index": "2147483647", left: `${left}px`, top: `${top}px` };
+      for (const [name, value] of Object.entries({ ...style, width: `${size.width}px`, height: `${size.height}px` })) {
+        host.style.setProperty(name, value, "important");
+      }
+    }
+
+    /** The page asks for this; while a draft is held, that stays in sight. @param {Show} show */
+    function show(show) {
+      if (held) before = show;
+      else draw(show);
+    }
+
+    /** @param {{focus?: boolean, held?: boolean}} how */
+    function open(how) {
+      if (how.held && !held) {
+        before = shown;
+        held = true;
+      }
+      if (how.focus) origin = deepest();
+      draw("open");
+      if (how.focus) frame.focus();
+    }
+
+    /** Leaves the panel and gives the focus back to where it was. @param {{collapse: boolean}} how */
+    function close({ collapse }) {
+      draw(collapse ? "tab" : held ? before : shown);
+      held = false;
+      frame?.blur();
+      if (origin?.isConnected) origin.focus({ preventScroll: true });
+      origin = null;
+    }
+
+    /** @param {number} px the height that the panel's content needs */
+    function resize(px) {
+      height = Math.max(160, px);
+      place();
+    }
+
+    addEventListener("resize", place, { signal });
+    // LinkedIn's dialogs pull the focus back when it leaves them; they need not hear that it came to us.
+    for (const type of ["focusin", "focusout"]) {
+      addEventListener(type, (event) => host && event.target === host && event.stopImmediatePropagation(), { capture: true, signal });
+    }
+    signal.addEventListener("abort", () => draw("none"));
+    return Object.freeze({ show, open, close, resize });
+  }
+
+  /** The element that has the focus, also inside open shadow roots. @returns {HTMLElement | null} */
+  function deepest() {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return /** @type {HTMLElement | null} */ (active);
+  }
+
+  function drawing() {
+    const svg = document.createElementNS(SVG, "svg");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.ariaHidden = "true";
+    for (const [cx, cy] of [["9", "12"], ["15", "12"]]) {
+      const ring = document.createElementNS(SVG, "circle");
+      for (const [name, value] of Object.entries({ cx, cy, r: "5.5", fill: "none", stroke: "currentColor", "stroke-width": "2" })) {
+        ring.setAttribute(name, String(value));
+      }
+      svg.append(ring);
+    }
+    return svg;
+  }
+
+  return Object.freeze({ create });
+})();

@@ -1,0 +1,110 @@
+// @ts-check
+// Wires the content script. It listens and asks; it never clicks, types, scrolls or navigates.
+
+const Main = (() => {
+  const HELD = new Set(["caution", "stop"]);
+  let running = false;
+
+  function start() {
+    // Twice is once; frames and LinkedIn's own hidden preload documents are nobody's page.
+    if (running || window !== window.top) return;
+    running = true;
+    const life = new AbortController();
+    const { signal } = life;
+    const passes = Passes.create();
+    const verdicts = Verdicts.create(askVerdict);
+    const frame = Frame.create(() => void ask({ type: "page/opened" }), signal);
+    let person = Subject.NOBODY;
+
+    /**
+     * @param {Record<string, unknown>} message
+     * @returns {Promise<any>} null when nobody answers
+     */
+    async function ask(message) {
+      // After an update of the extension this script is an orphan: it goes quiet and takes its frame along.
+      if (!chrome.runtime?.id) {
+        life.abort();
+        return null;
+      }
+      try {
+        return await chrome.runtime.sendMessage(message);
+      } catch {
+        if (!chrome.runtime?.id) life.abort();
+        return null;
+      }
+    }
+
+    /** @param {Draft} draft @returns {Promise<Verdict | null>} */
+    async function askVerdict(draft) {
+      return (await ask({ type: "draft/changed", draft }))?.verdict ?? null;
+    }
+
+    /** Says whom the page is about, and shows what the worker answers if it still is. */
+    async function tellPage() {
+      const told = person;
+      const answer = await ask({ type: "page/at", ...told });
+      if (told === person) frame.show(answer?.show ?? "none");
+      const recipient = People.ofPage(told);
+      if (recipient && answer?.show) verdicts.changed(Drafts.invitation(recipient, ""));
+    }
+
+    /** @param {Event} event */
+    function onNear(event) {
+      if (!event.isTrusted) return;
+      const draft = Sending.near(event, person);
+      if (draft && Drafts.tells(draft)) verdicts.changed(draft);
+    }
+
+    /** @param {Event} event */
+    function onPress(event) {
+      if (!event.isTrusted) return;
+      const press = Sending.recognise(event, person);
+      if (!press || !HELD.has(verdicts.known(press.draft) ?? "") || passes.take(press.draft, press.step)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void hold(press.draft);
+    }
+
+    /** @param {Draft} draft */
+    async function hold(draft) {
+      const answer = await ask({ type: "draft/held", draft });
+      // Nothing can be shown after all: then nothing is held a second time.
+      if (!answer?.held) passes.allow(draft);
+      if (draft.text === "") verdicts.forget(draft);
+    }
+
+    /** @param {any} message @returns {unknown} */
+    function onMessage(message) {
+      if (message.type === "panel/open") frame.open({ focus: true, held: true });
+      else if (message.type === "panel/close") frame.close({ collapse: message.collapse === true });
+      else if (message.type === "panel/size") frame.resize(message.px);
+      else if (message.type === "draft/pass") passes.allow(message.draft);
+      else if (message.type === "page/copy") return PageCopy.take(document);
+      else if (message.type === "page/again") {
+        verdicts.forget();
+        void tellPage();
+      }
+      return { ok: true };
+    }
+
+    /** @type {(message: any, sender: chrome.runtime.MessageSender, answer: (value: unknown) => void) => void} */
+    const listener = (message, sender, answer) => {
+      if (sender.id === chrome.runtime.id) answer(onMessage(message));
+    };
+    chrome.runtime.onMessage.addListener(listener);
+    signal.addEventListener("abort", () => chrome.runtime?.onMessage?.removeListener(listener));
+
+    for (const type of ["click", "keydown", "submit"]) addEventListener(type, onPress, { capture: true, signal });
+    for (const type of ["input", "focusin", "pointerover"]) addEventListener(type, onNear, { capture: true, passive: true, signal });
+    Subject.watch((now) => {
+      person = now;
+      if (!now.profile && !now.urn) frame.show("none");
+      void tellPage();
+    }, signal);
+    void ask({ type: "page/at", ...person });
+  }
+
+  return Object.freeze({ start });
+})();
+
+Main.start();
