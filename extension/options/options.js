@@ -1,0 +1,99 @@
+// @ts-check
+// What the user may change later: language, place, the server's port, the connection, and what still waits to be saved.
+import { el } from "../panel/dom.js";
+import { icon } from "../panel/icons.js";
+import { languageSwitch } from "../panel/language.js";
+import { modeChoice } from "../panel/mode.js";
+import { problemIn } from "../panel/problem.js";
+import { loadTexts } from "../panel/texts.js";
+import { ask, onChanged } from "../panel/worker.js";
+import { openWelcome, outbox } from "../panel/views/offline.js";
+import { portForm } from "../welcome/steps.js";
+
+const place = /** @type {HTMLElement} */ (document.getElementById("place"));
+const status = /** @type {HTMLElement} */ (document.getElementById("status"));
+
+/** @type {import("../panel/texts.js").Texts} */
+let texts;
+/** @type {any} */
+let state;
+let drawn = "";
+
+async function refresh() {
+  const answer = await ask("panel/state");
+  if (answer.ok) state = answer;
+  const language = state?.language ?? "auto";
+  if (!texts || texts.choice !== language) texts = await loadTexts(language);
+  if (!state) return say(problem(answer));
+  const now = JSON.stringify([texts.language, state.link, state.port, state.mode, state.language, state.waiting]);
+  if (now !== drawn) draw();
+  drawn = now;
+}
+
+function draw() {
+  const { t } = texts;
+  const focus = document.activeElement?.id;
+  const stage = /** @type {any} */ ({ texts, state, ask, refresh, say, problem, guarded: plain });
+  document.title = t("optionsTitle");
+  document.getElementById("top")?.replaceChildren(el("span", { class: "brand" }, icon("shield"), t("extensionName")));
+  place.replaceChildren(
+    el("h1", {}, t("optionsTitle")),
+    el("section", { class: "block" }, el("h2", {}, t("language")), languageSwitch(texts, state.language, refresh)),
+    el("section", { class: "block" }, modeChoice(texts, state.mode, say)),
+    el(
+      "section",
+      { class: "block" },
+      el("h2", {}, t("connection")),
+      el("p", {}, t(`link_${state.link}`)),
+      portForm(texts, state.port, findAt),
+      state.link === "unpaired"
+        ? el("button", { type: "button", id: "open-welcome", on: { click: openWelcome } }, t("openWelcome"))
+        : disconnecter(),
+    ),
+    ...(state.waiting.length > 0 ? [el("section", { class: "block" }, outbox(stage))] : []),
+  );
+  if (focus) document.getElementById(focus)?.focus();
+}
+
+/** Disconnecting asks once more: afterwards somebody has to agree to a new code. */
+function disconnecter() {
+  const { t } = texts;
+  const first = el("button", { type: "button", id: "disconnect" }, t("disconnect"));
+  first.addEventListener("click", () => {
+    const yes = el("button", { type: "button", class: "warn", id: "disconnect-yes" }, t("disconnectYes"));
+    yes.addEventListener("click", async () => {
+      const answer = await ask("pair/forget");
+      say(answer.ok ? t("disconnected") : problem(answer));
+      await refresh();
+    });
+    first.replaceWith(yes);
+    yes.focus();
+  });
+  return first;
+}
+
+/** @param {number} port */
+async function findAt(port) {
+  const answer = await ask("server/find", { port });
+  say(answer.ok ? texts.t(`found_${answer.found}`, { port }) : problem(answer));
+  await refresh();
+}
+
+/** @param {any} answer */
+function problem(answer) {
+  return problemIn(texts, answer);
+}
+
+/** No page holds the options in a frame, so a trusted click is enough here. @param {HTMLButtonElement} button @param {() => unknown} act */
+function plain(button, act) {
+  button.addEventListener("click", (event) => event.isTrusted && act());
+  return button;
+}
+
+/** @param {string} sentence */
+function say(sentence) {
+  status.textContent = sentence;
+}
+
+await refresh();
+onChanged(() => void refresh());

@@ -1,0 +1,34 @@
+// @ts-check
+// The few line drawings of the interface. They carry no meaning of their own: a word or an accessible name stands beside each.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @type {Record<string, string>} path data on a 20 x 20 field */
+const DRAWINGS = {
+  close: "M5 5l10 10M15 5L5 15",
+  back: "M12 4l-6 6 6 6",
+  add: "M10 4v12M4 10h12",
+  yes: "M4 10.5l4 4 8-9",
+  care: "M10 4v7M10 15v.5",
+  no: "M5 10h10",
+  board: "M3 4h6v6H3zM11 4h6v4h-6zM11 10h6v6h-6zM3 12h6v4H3z",
+  copy: "M7 7h9v9H7zM4 13V4h9",
+  gift: "M3 8h14v3H3zM4.5 11v6h11v-6M10 8v9M10 8C7 8 6 3 8.5 3.5 9.5 4 10 8 10 8s.5-4 1.5-4.5C14 3 13 8 10 8",
+  settings: "M3 6h8M15 6h2M11 4v4M3 14h2M9 14h8M7 12v4",
+  shield: "M10 3l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V5z",
+};
+
+/**
+ * A drawing hidden from assistive technology; one that points somewhere is mirrored in right-to-left pages.
+ * @param {keyof typeof DRAWINGS & string} name
+ */
+export function icon(name) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("class", name === "back" ? "icon mirrored" : "icon");
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", DRAWINGS[name]);
+  svg.appendChild(path);
+  return svg;
+}

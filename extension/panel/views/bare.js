@@ -1,0 +1,83 @@
+// @ts-check
+// An invitation to somebody with nothing on record: "How do you know each other?", answered once, or never asked again.
+import { el, said } from "../dom.js";
+import { circlesField } from "./circles.js";
+import { chosen, showErrors, textField } from "./fields.js";
+import { silencer } from "./silence.js";
+
+/** @typedef {import("../shapes.js").Stage} Stage */
+/** @typedef {import("../shapes.js").Held} Held */
+
+/**
+ * @param {Stage} stage
+ * @param {Held} held
+ * @param {import("../shapes.js").Finding} finding
+ * @param {() => unknown} letThrough what follows once the answer is recorded
+ */
+export function bareCard(stage, held, finding, letThrough) {
+  const { texts } = stage;
+  const { t } = texts;
+  const known = stage.state.sheet?.contact ?? null; // While something is held, the sheet is its recipient's.
+  const name = textField("name", t("field_name"), { limit: 200, required: true });
+  const record = el("button", { type: "submit", class: "primary" }, t("bareRecord"));
+  const form = el(
+    "form",
+    { class: "form", novalidate: true, on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
+    el("p", { class: "why", id: "held-what" }, el("strong", {}, t("bareTitle")), " ", known && said(known.name)),
+    el("p", { class: "quiet", dir: "auto" }, finding.why),
+    known ? null : name,
+    circlesField(texts, known?.circles),
+    textField("how_we_met", t("howWeMet"), { limit: 1000, value: known?.how_we_met ?? "" }),
+    el("div", { class: "actions" }, record),
+    el("p", { class: "quiet" }, t("bareOrNote")),
+    el("div", { class: "quieter" }, silencer(stage, held, finding, false)),
+  );
+  /** @type {import("../shapes.js").DraftContact | null} */
+  let read = null;
+  if (!known) {
+    void stage.ask("contact/read", { tab: stage.state.tab }).then((answer) => {
+      read = answer.ok ? forRecipient(answer.drafts, held) : null;
+      const input = name.querySelector("input");
+      if (input && !input.value) input.value = read?.name?.value ?? "";
+    });
+  }
+  stage.guarded(record, async () => {
+    const field = (/** @type {string} */ key) => /** @type {HTMLInputElement | null} */ (form.elements.namedItem(key))?.value.trim() ?? "";
+    if (!known && !field("name")) return showErrors(form, { name: [t("nameNeeded")] });
+    const met = { circles: chosen(form, "circles"), how_we_met: field("how_we_met") };
+    const answer = known
+      ? await stage.ask("contact/change", { id: known.id, version: known.version, changes: met })
+      : await stage.ask("contact/keep", { tab: stage.state.tab, contact: { name: field("name"), ...workOf(read), ...met, profiles: profilesOf(held, read) } });
+    if (!answer.ok) {
+      showErrors(form, answer.errors ?? {});
+      return stage.say(stage.problem(answer));
+    }
+    return letThrough();
+  });
+  return form;
+}
+
+/**
+ * What the page told about the very person the invitation goes to. An invitation from a list of people is often about
+ * somebody else than the page, and then nothing is taken from it.
+ * @param {import("../shapes.js").DraftContact[]} drafts
+ * @param {Held} held
+ */
+function forRecipient(drafts, held) {
+  const to = held.draft.recipients[0];
+  return drafts.find((draft) => draft.profiles.some((profile) => profile.url === to?.profile || profile.value === to?.urn)) ?? null;
+}
+
+/** @param {import("../shapes.js").DraftContact | null} read */
+function workOf(read) {
+  if (!read) return {};
+  return { headline: read.headline?.value ?? "", company: read.company?.value ?? "", location: read.location?.value ?? "" };
+}
+
+/** @param {Held} held @param {import("../shapes.js").DraftContact | null} read */
+function profilesOf(held, read) {
+  const to = held.draft.recipients[0];
+  if (read) return read.profiles.map((profile) => (profile.kind === "urn" ? { urn: profile.value } : { url: profile.url }));
+  if (to?.profile) return [{ url: to.profile }];
+  return to?.urn ? [{ urn: to.urn }] : [];
+}

@@ -1,0 +1,37 @@
+// @ts-check
+// What this tie can carry now: every kind of ask under the word for how well it fits, with the reason where it does not.
+import { el } from "../dom.js";
+import { list } from "../numbers.js";
+import { icon } from "../icons.js";
+
+const LEVELS = /** @type {const} */ (["clear", "hint", "caution", "stop"]);
+const SIGNS = { clear: "yes", hint: "yes", caution: "care", stop: "no" };
+
+/** @param {import("../shapes.js").Stage} stage @param {import("../shapes.js").Sheet} sheet */
+export function carry({ texts }, sheet) {
+  const { t } = texts;
+  const rows = LEVELS.map((level) => {
+    const asks = sheet.can_carry.filter((entry) => entry.level === level);
+    if (asks.length === 0) return null;
+    const reasons = [...new Set(asks.flatMap((entry) => entry.reasons))];
+    return el(
+      "li",
+      { class: `carry at-${level}` },
+      el("span", { class: "carry-sign" }, icon(SIGNS[level])),
+      el(
+        "div",
+        {},
+        el("strong", {}, t(`carry_${level}`)),
+        el("span", { class: "carry-asks" }, list(texts, asks.map((entry) => t(`ask_${entry.ask}`)))),
+        level !== "clear" &&
+          reasons.map((reason) => el("span", { class: "carry-why" }, t(`reason_${reason}`))),
+      ),
+    );
+  });
+  return el(
+    "section",
+    { "aria-labelledby": "carry" },
+    el("h2", { id: "carry" }, t("carryNow")),
+    el("ul", { class: "plain" }, rows),
+  );
+}

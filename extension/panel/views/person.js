@@ -1,0 +1,46 @@
+// @ts-check
+// Who this is: name, what they do, where the tie comes from, and its stage since when.
+import { el, said } from "../dom.js";
+import { day, list } from "../numbers.js";
+
+/** @param {import("../shapes.js").Stage} stage @param {import("../shapes.js").Sheet} sheet */
+export function person({ texts }, sheet) {
+  const { t } = texts;
+  const { contact } = sheet;
+  const name = contact ? contact.name : readable(sheet.profile?.value ?? "");
+  const work = contact ? [contact.headline, contact.company].filter(Boolean) : [];
+  if (work.length === 2 && work[0].includes(work[1])) work.pop();
+  const origin = contact ? [...contact.circles.map((circle) => t(`circle_${circle}`))] : [];
+  return el(
+    "header",
+    { class: "person" },
+    el("h1", { class: "name", tabindex: "-1", id: "person-name" }, said(name || t("someone"))),
+    work.map((line) => el("p", { class: "headline", dir: "auto" }, line)),
+    el(
+      "p",
+      { class: "stage" },
+      el("span", { class: `badge ${sheet.stage.name}` }, t(`stage_${sheet.stage.name}`)),
+      sheet.stage.since && el("span", { class: "since" }, t("stageSince", { date: day(texts, sheet.stage.since) })),
+    ),
+    (origin.length > 0 || contact?.how_we_met) &&
+      el(
+        "p",
+        { class: "origin" },
+        list(texts, origin),
+        origin.length > 0 && contact?.how_we_met ? " · " : null,
+        contact?.how_we_met && said(contact.how_we_met),
+      ),
+  );
+}
+
+/**
+ * An address' last part as a person would read it: percent signs decoded.
+ * @param {string} value
+ */
+export function readable(value) {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

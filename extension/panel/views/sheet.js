@@ -1,0 +1,48 @@
+// @ts-check
+// The person who is kept: what really happened between the two of you, at one glance.
+import { el } from "../dom.js";
+import { icon } from "../icons.js";
+import { carry } from "./carry.js";
+import { counts } from "./counts.js";
+import { meter } from "./meter.js";
+import { person } from "./person.js";
+import { thanksOwed, tie, warmthWord } from "./tie.js";
+import { timeline } from "./timeline.js";
+
+/** @param {import("../shapes.js").Stage} stage */
+export function sheetView(stage) {
+  const { texts, state } = stage;
+  const { t } = texts;
+  const sheet = /** @type {import("../shapes.js").Sheet} */ (state.sheet);
+  const trustedAndQuiet = sheet.trust.evidence && sheet.trust.low >= 0.5 && warmthWord(sheet.warmth) === "quiet";
+  return el(
+    "article",
+    { class: "view" },
+    person(stage, sheet),
+    el("section", { class: "ledgers", "aria-label": t("bothWays") }, meter(texts, "trust", sheet.trust), meter(texts, "standing", sheet.standing)),
+    tie(stage, sheet),
+    trustedAndQuiet && el("p", { class: "kind-word" }, t("trustedAndQuiet")),
+    thanksOwed(stage, sheet),
+    el(
+      "div",
+      { class: "actions" },
+      el("button", { type: "button", class: "primary", id: "add-event", on: { click: () => stage.go("event") } }, icon("add"), t("addEvent")),
+    ),
+    sheet.can_carry.length > 0 && carry(stage, sheet),
+    el(
+      "section",
+      { "aria-labelledby": "latest" },
+      el(
+        "div",
+        { class: "section-head" },
+        el("h2", { id: "latest" }, t("latest")),
+        sheet.events_total > 0 &&
+          el("button", { type: "button", class: "link", id: "open-history", on: { click: () => stage.go("history") } }, texts.plural("allEvents", sheet.events_total)),
+      ),
+      sheet.events.length === 0 ? el("p", { class: "quiet" }, t("latestNone")) : timeline(texts, sheet.events.slice(0, 3)),
+    ),
+    sheet.contact?.note &&
+      el("section", { "aria-labelledby": "note" }, el("h2", { id: "note" }, t("note")), el("p", { class: "note", dir: "auto" }, sheet.contact.note)),
+    counts(stage, sheet),
+  );
+}
