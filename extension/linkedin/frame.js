@@ -5,6 +5,8 @@
 
 const Frame = (() => {
   const WIDTH = 372;
+  /** Where the usual width would cover a dialog, this may not. */
+  const NARROW = 328;
   const HANDLE = 40;
   const TALLEST = 720;
   const SVG = "http://www.w3.org/2000/svg";
@@ -82,12 +84,15 @@ const Frame = (() => {
       if (!host) return;
       const view = { width: innerWidth, height: innerHeight };
       const tall = Math.min(height, TALLEST, view.height - 84);
-      const size = shown === "open" ? { width: Math.min(WIDTH, view.width - 24), height: tall } : { width: HANDLE, height: HANDLE };
-      const avoid = Hooks.roots().flatMap((root) => [...Hooks.every("openBubble", root), ...Hooks.every("inviteDialog", root)]);
+      const sizes =
+        shown === "open" ? [WIDTH, NARROW].map((width) => ({ width: Math.min(width, view.width - 24), height: tall })) : [{ width: HANDLE, height: HANDLE }];
+      const avoid = Hooks.roots().flatMap((root) => [...Hooks.every("openBubble", root), ...Hooks.every("inviteBox", root)]);
+      const boxes = avoid.map((each) => each.getBoundingClientRect()).filter((box) => box.width > 0);
       const mirrored = getComputedStyle(document.documentElement).direction === "rtl";
-      const { left, top } = Place.best(size, view, avoid.map((each) => each.getBoundingClientRect()), mirrored);
+      const places = sizes.map((size) => ({ ...size, ...Place.best(size, view, boxes, mirrored) }));
+      const { left, top, width, height: high } = places.find((each) => each.clear) ?? /** @type {typeof places[0]} */ (places[0]);
       const style = { all: "initial", position: "fixed", "z-index": "2147483647", left: `${left}px`, top: `${top}px` };
-      for (const [name, value] of Object.entries({ ...style, width: `${size.width}px`, height: `${size.height}px` })) {
+      for (const [name, value] of Object.entries({ ...style, width: `${width}px`, height: `${high}px` })) {
         host.style.setProperty(name, value, "important");
       }
     }
@@ -130,7 +135,7 @@ const Frame = (() => {
       addEventListener(type, (event) => host && event.target === host && event.stopImmediatePropagation(), { capture: true, signal });
     }
     signal.addEventListener("abort", () => draw("none"));
-    return Object.freeze({ show, open, close, resize });
+    return Object.freeze({ show, open, close, resize, place });
   }
 
   /** The element that has the focus, also inside open shadow roots. @returns {HTMLElement | null} */

@@ -12,7 +12,7 @@ const Hooks = (() => {
       { css: '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]', pages: "profile, sdui", note: "carries the member URN between prefix and suffix" },
       { css: "main section[data-member-id]", pages: "profile, classic", note: "carries the numeric id" },
       { css: "main section:has(h1.t-24)", pages: "profile, classic", note: "top cards without the numeric id" },
-      { css: "main .pv-top-card--list", pages: "profile, 2020", note: "still served to some accounts" },
+      { css: "main section:has(.pv-top-card--list)", pages: "profile, 2020", note: "still served to some accounts" },
       { css: "main .pv-top-card-section", pages: "profile, 2018", note: "still served to some accounts" },
       { css: ".top-card-layout", pages: "public profile", note: "logged out" },
     ],
@@ -48,6 +48,10 @@ const Hooks = (() => {
       { css: '[role="dialog"][aria-labelledby="send-invite-modal"]', pages: "both", note: "" },
       { css: '.send-invite[role="dialog"]', pages: "both", note: "" },
       { css: '[role="dialog"]:has(textarea#custom-message)', pages: "both", note: "the note step, should the names above go" },
+    ],
+    inviteBox: [
+      { css: '[role="dialog"].send-invite, [role="dialog"][aria-labelledby="send-invite-modal"]', pages: "both", note: "the box itself; its wrapper fills the window" },
+      { css: '[data-test-modal-id="send-invite-modal"] [role="dialog"]', pages: "both", note: "" },
     ],
     inviteSend: [
       { css: ".artdeco-modal__actionbar button.artdeco-button--primary", pages: "both", note: "Send without a note, then Send; Add a note and Cancel are secondary" },

@@ -52,6 +52,8 @@ const Main = (() => {
     function onNear(event) {
       if (!event.isTrusted) return;
       const draft = Sending.near(event, person);
+      // A dialog or a composer that has just got the focus may be new, and the panel must not cover it.
+      if (draft && event.type === "focusin") frame.place();
       if (draft && Drafts.tells(draft)) verdicts.changed(draft);
     }
 

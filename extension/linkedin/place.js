@@ -13,7 +13,7 @@ const Place = (() => {
    * @param {{width: number, height: number}} view
    * @param {Box[]} avoid
    * @param {boolean} mirrored on a right-to-left page
-   * @returns {{left: number, top: number}}
+   * @returns {{left: number, top: number, clear: boolean}} `clear`: it covers nothing of what is to be avoided
    */
   function best(size, view, avoid, mirrored) {
     const top = Math.max(GAP, view.height - BAR - size.height);
@@ -23,11 +23,11 @@ const Place = (() => {
     const start = mirrored ? [rights[0] ?? GAP, ...lefts.slice(1), end] : lefts;
     const inside = start.filter((left) => left >= GAP && left + size.width + GAP <= view.width);
     const free = inside.find((left) => avoid.every((box) => overlap({ left, top }, size, box) === 0));
-    if (free !== undefined) return { left: free, top };
+    if (free !== undefined) return { left: free, top, clear: true };
     // Nothing is clear of everything: the place that covers least, the usual one first.
     const candidates = inside.length > 0 ? inside : [mirrored ? GAP : end];
     const covers = (/** @type {number} */ left) => avoid.reduce((sum, box) => sum + overlap({ left, top }, size, box), 0);
-    return { left: candidates.reduce((one, other) => (covers(other) < covers(one) ? other : one)), top };
+    return { left: candidates.reduce((one, other) => (covers(other) < covers(one) ? other : one)), top, clear: false };
   }
 
   /** @param {{left: number, top: number}} at @param {{width: number, height: number}} size @param {Box} box */

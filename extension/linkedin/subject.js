@@ -24,8 +24,9 @@ const Subject = (() => {
     const card = Hooks.first("topcard", page);
     if (!card) return agrees(below(page, href), key) ? person : NOBODY;
     const urn = urnOf(card);
-    const agreed = key.kind === "urn" ? urn === key.value || agrees(card, key) : agrees(card, key) || publicly(page, key);
-    if (!agreed || Hooks.first("ownProfile", card)) return NOBODY;
+    const own = ownKey(card);
+    const agreed = own ? Address.same(own, key) : publicly(page, key);
+    if (!(agreed || (key.kind === "urn" && urn === key.value)) || Hooks.first("ownProfile", card)) return NOBODY;
     return { ...person, urn: urn ?? person.urn };
   }
 
@@ -39,6 +40,20 @@ const Subject = (() => {
   function below(page, href) {
     const path = new URL(href).pathname;
     return /\/in\/[^/]+\/(?:details|recent-activity|overlay)\//.test(path) ? page.querySelector("main") : null;
+  }
+
+  /**
+   * The person whom a top card's own links lead to: its overlays and invitation first. Other links in it
+   * may lead to contacts in common, and following one must not make this card theirs.
+   * @param {Element} card
+   * @returns {ProfileKey | null}
+   */
+  function ownKey(card) {
+    for (const css of ['a[href*="/in/"][href*="/overlay/"]', 'a[href*="/preload/custom-invite"]', 'a[href*="/in/"]']) {
+      const key = Address.ofHref(card.querySelector(css)?.getAttribute("href") ?? "");
+      if (key) return key;
+    }
+    return null;
   }
 
   /**

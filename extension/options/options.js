@@ -35,7 +35,7 @@ function draw() {
   const focus = document.activeElement?.id;
   const stage = /** @type {any} */ ({ texts, state, ask, refresh, say, problem, guarded: plain });
   document.title = t("optionsTitle");
-  document.getElementById("top")?.replaceChildren(el("span", { class: "brand" }, icon("shield"), t("extensionName")));
+  document.getElementById("top")?.replaceChildren(el("span", { class: "brand" }, icon("rings"), t("extensionName")));
   place.replaceChildren(
     el("h1", {}, t("optionsTitle")),
     el("section", { class: "block" }, el("h2", {}, t("language")), languageSwitch(texts, state.language, refresh)),

@@ -11,7 +11,7 @@ export function bar({ texts, state, ask, close }) {
   return el(
     "div",
     { class: "bar" },
-    el("span", { class: "brand" }, icon("shield"), t("extensionName")),
+    el("span", { class: "brand" }, icon("rings"), t("extensionName")),
     el("span", { class: "grow" }),
     state.waiting.length > 0 && el("span", { class: "pill", title: texts.plural("waiting", state.waiting.length) }, texts.plural("waitingShort", state.waiting.length)),
     state.link === "ok" && tool("tool-dashboard", "board", t("openDashboard"), () => void ask("dashboard/open")),

@@ -44,16 +44,3 @@ export function fill(parent, children) {
 export function said(text) {
   return el("bdi", { dir: "auto" }, text);
 }
-
-/**
- * Puts pieces into a translated sentence at its `{name}` marks, whatever order the language wants them in.
- * @param {string} sentence
- * @param {{[name: string]: Child}} pieces
- * @returns {Child[]}
- */
-export function woven(sentence, pieces) {
-  return sentence.split(/(\{\w+\})/).map((part) => {
-    const name = part.slice(1, -1);
-    return part.startsWith("{") && name in pieces ? pieces[name] : part;
-  });
-}

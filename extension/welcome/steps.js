@@ -55,12 +55,13 @@ export function portForm({ t }, port, findAt) {
 /** @param {WelcomeStage} stage */
 export function connectStep({ texts, pairing, server, connect }) {
   const { t } = texts;
+  const again = pairing.state === "refused" || pairing.state === "expired";
   const button = el("button", { type: "button", class: "primary", id: "connect", on: { click: connect } }, t("connect"));
   if (pairing.state !== "waiting" || !pairing.code) {
     return el(
       "div",
       { class: "step-body" },
-      el("p", {}, t(pairing.state === "refused" || pairing.state === "expired" ? `pair_${pairing.state}` : "found_amana", { port: server?.port ?? "" })),
+      el("p", {}, again ? t(`pair_${pairing.state}`) : t("found_amana", { port: server?.port ?? "" })),
       button,
     );
   }

@@ -63,12 +63,12 @@ function draw() {
   const stage = { texts, say, state, server, pairing, connect, findAt, allow };
   document.title = texts.t("welcomeTitle");
   document.getElementById("top")?.replaceChildren(
-    el("span", { class: "brand" }, icon("shield"), texts.t("extensionName")),
+    el("span", { class: "brand" }, icon("rings"), texts.t("extensionName")),
     languageSwitch(texts, state?.language ?? "auto", look),
   );
   place.replaceChildren(
-    el("h1", {}, texts.t(linked ? "welcomeReady" : "welcomeTitle")),
-    el("p", { class: "lead" }, texts.t(linked ? "welcomeReadyLead" : "welcomeLead")),
+    el("h1", {}, linked ? texts.t("welcomeReady") : texts.t("welcomeTitle")),
+    el("p", { class: "lead" }, linked ? texts.t("welcomeReadyLead") : texts.t("welcomeLead")),
     el(
       "ol",
       { class: "steps" },

@@ -12,7 +12,7 @@ export function silencer(stage, held, finding, here) {
   const { t } = stage.texts;
   const person = held.draft.recipients[0]?.profile ?? stage.state.page?.profile ?? null;
   if (here && !person) return null;
-  const words = finding.bare ? t("bareNeverAgain") : t(here ? "silenceHere" : "silenceEver");
+  const words = finding.bare ? t("bareNeverAgain") : here ? t("silenceHere") : t("silenceEver");
   const button = el("button", { type: "button", class: "link" }, words);
   return stage.guarded(button, async () => {
     const answer = await stage.ask("silence/add", { tab: stage.state.tab, rule: finding.rule, profile: here ? person : null });

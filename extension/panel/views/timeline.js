@@ -1,6 +1,6 @@
 // @ts-check
 // Events as a short timeline, newest first; used on the sheet and in the history.
-import { el, said } from "../dom.js";
+import { el } from "../dom.js";
 import { day } from "../numbers.js";
 
 /** @typedef {import("../shapes.js").TimelineEvent} TimelineEvent */

@@ -1,0 +1,118 @@
+"""English, Arabic and Hebrew are equal: the same texts, the same places in them, each plural form a language has."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+EXTENSION = Path(__file__).parents[2] / "extension"
+LANGUAGES = ("en", "ar", "he")
+PLURALS = {
+    "en": {"one", "other"},
+    "he": {"one", "two", "other"},
+    "ar": {"zero", "one", "two", "few", "many", "other"},
+}
+KEY = re.compile(r"""\b(?:t|plural|getMessage)\(\s*(?:"(?P<plain>\w+)"|`(?P<family>\w+_)\$\{)""")
+
+Messages = dict[str, dict[str, object]]
+
+
+def load(language: str) -> Messages:
+    loaded: Messages = json.loads((EXTENSION / "_locales" / language / "messages.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def text(messages: Messages, key: str) -> str:
+    return str(messages[key]["message"])
+
+
+def code() -> str:
+    files = [*EXTENSION.rglob("*.js"), *EXTENSION.rglob("*.html"), EXTENSION / "manifest.json"]
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def used() -> tuple[set[str], set[str]]:
+    """The keys that the code names in full, and the beginnings of those it puts together."""
+    source = code()
+    found = list(KEY.finditer(source))
+    plain = {match["plain"] for match in found if match["plain"]}
+    plain |= set(re.findall(r"__MSG_(\w+)__", source))
+    plain |= set(re.findall(r'"((?:next|step)[A-Z]\w*)"', source))  # These two families are handed on by name.
+    return plain, {match["family"] for match in found if match["family"]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_language_lacks_a_text_that_another_has(language: str) -> None:
+    assert list(load(language)) == list(load("en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_translation_drops_a_name_number_or_date(language: str) -> None:
+    messages, english = load(language), load("en")
+    for key, entry in messages.items():
+        assert entry.get("placeholders") == english[key].get("placeholders"), key
+        declared = {name.upper() for name in dict(entry.get("placeholders") or {})}  # type: ignore[call-overload]
+        assert set(re.findall(r"\$(\w+)\$", text(messages, key))) == declared, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_the_code_asks_for_is_there(language: str) -> None:
+    messages = load(language)
+    plain, families = used()
+    assert plain - set(messages) == set()
+    assert {family for family in families if not any(key.startswith(family) for key in messages)} == set()
+
+
+def test_no_text_is_carried_along_that_nobody_sees() -> None:
+    plain, families = used()
+    assert {key for key in load("en") if key not in plain and not key.startswith(tuple(families))} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_number_has_the_form_the_language_wants(language: str) -> None:
+    messages = load(language)
+    plurals = set(re.findall(r'\bplural\("(\w+)"', code()))
+    assert plurals
+    for key in plurals:
+        forms = {form.split(": ", 1)[0] for form in text(messages, key).split(" | ")}
+        assert forms == PLURALS[language], key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_empty_or_left_in_english(language: str) -> None:
+    for key in load(language):
+        assert text(load(language), key).strip(), key
+        if language != "en":
+            assert text(load(language), key) != text(load("en"), key), key
+
+
+def test_store_limits_hold_for_name_and_description() -> None:
+    for language in LANGUAGES:
+        messages = load(language)
+        assert len(text(messages, "extensionName")) <= 75
+        assert len(text(messages, "extensionDescription")) <= 132
+
+
+def test_words_of_the_model_are_all_translated() -> None:
+    kinds = """message_one_way connection_accepted endorsement_click honest_no message_exchange call meeting gratitude
+        favour_small favour_big promise_kept paid_on_time joint_project recommendation_worked introduction_good pressure
+        paid_late promise_broken promise_broken_warned introduction_bad project_failed_them confidence_breached never_paid
+        deception note asked introduced""".split()
+    words = {
+        "kind": kinds,
+        "stage": "stranger acquaintance tried known ally strained broken".split(),
+        "circle": "work study friend family hobby community event online".split(),
+        "ask": "thanks information time introduction vouching job names money".split(),
+        "reason": "standing_low stage balance trust_low no_record".split(),
+        "carry": "clear hint caution stop".split(),
+        "who": "me them both".split(),
+        "stake": "small normal large".split(),
+        "link": "ok unpaired away old foreign".split(),
+        "found": "amana nothing foreign blocked old".split(),
+    }
+    english = load("en")
+    missing = [f"{family}_{word}" for family, names in words.items() for word in names if f"{family}_{word}" not in english]
+    assert missing == []
