@@ -81,9 +81,7 @@ def _speak(command: click.Command, words: Texts) -> None:
 
 
 @click.group(help="help-amana")
-@click.option(
-    "--data", type=click.Path(path_type=Path, file_okay=False), envvar="AMANA_DATA", help="help-data"
-)
+@click.option("--data", type=click.Path(path_type=Path, file_okay=False), envvar="AMANA_DATA", help="help-data")
 @click.version_option(package_name="amana", help="help-version")
 @click.pass_context
 def amana(context: click.Context, data: Path | None) -> None:  # noqa: D103 - the help is the sentence named above
@@ -93,9 +91,7 @@ def amana(context: click.Context, data: Path | None) -> None:  # noqa: D103 - th
 
 @amana.command(help="help-serve")
 @click.option("--port", type=click.IntRange(1024, 65535), envvar="AMANA_PORT", default=PORT, help="help-port")
-@click.option(
-    "--data", type=click.Path(path_type=Path, file_okay=False), envvar="AMANA_DATA", help="help-data"
-)
+@click.option("--data", type=click.Path(path_type=Path, file_okay=False), envvar="AMANA_DATA", help="help-data")
 @click.option("--host", hidden=True)
 @click.option("--no-open", is_flag=True, help="help-no-open")
 @click.pass_obj

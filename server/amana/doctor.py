@@ -56,9 +56,8 @@ def _disk(config: Config) -> Symptom:
     place = next(folder for folder in (config.data, *config.data.parents) if folder.is_dir())
     free = shutil.disk_usage(place).free
     enough = free >= _FULL_BELOW
-    return Symptom(
-        enough, "doctor-disk" if enough else "doctor-disk-full", {"free": f"{free // 1024**2:,} MB"}
-    )
+    name = "doctor-disk" if enough else "doctor-disk-full"
+    return Symptom(name, {"free": f"{free // 1024**2:,} MB"}, well=enough)
 
 
 def _server(config: Config) -> Symptom:

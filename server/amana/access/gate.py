@@ -57,8 +57,7 @@ class Gate:
     def _ask_origin(self, request: Request) -> None:
         origin = request.environ.get("HTTP_ORIGIN")
         extension = origin is not None and (
-            origin in self.browsers.origins()
-            or (_asks_to_pair(request) and EXTENSION_ORIGIN.fullmatch(origin))
+            origin in self.browsers.origins() or (_asks_to_pair(request) and EXTENSION_ORIGIN.fullmatch(origin))
         )
         own = origin is None or origin in {f"http://{host}" for host in self._hosts()}
         if not (own or extension):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from flask_smorest import Blueprint
+from marshmallow import RAISE
 
 from amana.api import schemas
 from amana.api.idempotency import once
@@ -18,7 +19,7 @@ contacts = Blueprint("contacts", __name__, description="The people the user keep
 
 
 @contacts.get("/contacts")
-@contacts.arguments(schemas.ContactQuery, location="query")
+@contacts.arguments(schemas.ContactQuery, location="query", unknown=RAISE)
 @contacts.response(200, schemas.ContactPage)
 def find(query: dict[str, Any]) -> dict[str, Any]:
     """The people whose card or timeline holds all the words, in order of name."""

@@ -38,9 +38,7 @@ class Text(fields.String):
         super().__init__(**options)
         self.longest, self.shortest = longest, shortest
 
-    def _deserialize(
-        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any
-    ) -> str:
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
         text = self._tidy(super()._deserialize(value, attr, data, **options))
         if len(text) > self.longest:
             raise ValidationError(f"field-too-long {self.longest}")
@@ -79,9 +77,7 @@ class Choice(fields.String):
         super().__init__(metadata={"enum": list(words)}, **options)
         self.words = words
 
-    def _deserialize(
-        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any
-    ) -> str:
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
         word = super()._deserialize(value, attr, data, **options)
         if word not in self.words:
             raise ValidationError(f"field-not-one-of {', '.join(self.words)}")
@@ -93,9 +89,7 @@ class PartialDate(fields.String):
 
     default_error_messages = _FIELD_ERRORS
 
-    def _deserialize(
-        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any
-    ) -> str:
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
         text = super()._deserialize(value, attr, data, **options)
         try:
             day_of(text)
@@ -109,9 +103,7 @@ class ProfileAddress(fields.String):
 
     default_error_messages = _FIELD_ERRORS
 
-    def _deserialize(
-        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any
-    ) -> Any:
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
         try:
             return profile_key(super()._deserialize(value, attr, data, **options))
         except NotAProfile as error:

@@ -29,8 +29,7 @@ def of_draft(given: dict[str, Any]) -> Response:
     home = house()
     draft = Draft(given["channel"], given["text"], words().language)
     found = [
-        review(draft, facts_about(home, keys, given["channel"]), home.rules)
-        for keys in given["recipients"] or [()]
+        review(draft, facts_about(home, keys, given["channel"]), home.rules) for keys in given["recipients"] or [()]
     ]
     return jsonify(_gravest(found).to_json())
 

@@ -47,9 +47,7 @@ class ContactChange(Strict):
     location = Line(200)
     note = Text(10_000)
     how_we_met = Text(1_000)
-    circles = fields.List(
-        Choice(CIRCLES), error_messages=_LIST_ERRORS, validate=validate.Length(max=len(CIRCLES))
-    )
+    circles = fields.List(Choice(CIRCLES), error_messages=_LIST_ERRORS, validate=validate.Length(max=len(CIRCLES)))
     profiles = fields.List(
         fields.Nested(ProfileIn),
         error_messages=_LIST_ERRORS,

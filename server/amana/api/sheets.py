@@ -4,6 +4,7 @@ from typing import Any
 
 from flask import Response, jsonify
 from flask_smorest import Blueprint
+from marshmallow import RAISE
 
 from amana.api import schemas
 from amana.house import house
@@ -13,7 +14,7 @@ sheets = Blueprint("sheets", __name__, description="All that is to be known abou
 
 
 @sheets.get("/sheet")
-@sheets.arguments(schemas.SheetQuery, location="query")
+@sheets.arguments(schemas.SheetQuery, location="query", unknown=RAISE)
 def of_profile(query: dict[str, Any]) -> Response:
     """The sheet of the person with this profile; for nobody known, the stranger's."""
     home, key = house(), query["profile"]

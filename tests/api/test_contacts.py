@@ -1,0 +1,122 @@
+"""Contacts over HTTP."""
+
+from pathlib import Path
+
+from asking import Asker
+
+NOA = {
+    "name": "נועה ברק",
+    "headline": "מנהלת מוצר",
+    "company": "Orchid Labs",
+    "circles": ["work", "hobby"],
+    "how_we_met": "at a running club",
+    "profiles": [
+        {"url": "https://www.linkedin.com/in/%D7%A0%D7%95%D7%A2%D7%94-1050b421a/"},
+        {"urn": "ACoAAB7noa"},
+    ],
+}
+
+
+def test_a_kept_person_is_there_with_everything_that_was_entered(ask: Asker) -> None:
+    answer = ask("POST", "contacts", NOA)
+    assert answer.status_code == 201
+    assert answer.headers["ETag"] == '"1"'
+    kept = answer.get_json()
+    assert kept == ask("GET", f"contacts/{kept['id']}").get_json()
+    assert {name: kept[name] for name in ("name", "headline", "company", "circles", "how_we_met")} == {
+        name: NOA[name] for name in ("name", "headline", "company", "circles", "how_we_met")
+    }
+    assert [key["value"] for key in kept["profiles"]] == ["נועה-1050b421a", "ACoAAB7noa"]
+
+
+def test_the_same_person_is_kept_once_whatever_the_form_of_the_address(ask: Asker) -> None:
+    first = ask.keep("Noa Barak", profiles=[{"url": "https://il.linkedin.com/in/noa-barak?trk=x"}])
+    answer = ask(
+        "POST",
+        "contacts",
+        {
+            "name": "Noa",
+            "headline": "Product",
+            "profiles": [{"url": "linkedin.com/in/Noa-Barak/"}, {"urn": "ACoAAB7noa"}],
+        },
+    )
+    assert answer.status_code == 200
+    merged = answer.get_json()
+    assert (merged["id"], merged["name"], merged["headline"]) == (first["id"], "Noa Barak", "Product")
+    assert merged["version"] == 2
+    assert ask("GET", "sheet?profile=ACoAAB7noa").get_json()["contact"]["id"] == first["id"]
+
+
+def test_keeping_the_same_again_changes_nothing(ask: Asker) -> None:
+    first = ask.keep(profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
+    assert ask.keep(profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}]) == first
+
+
+def test_profiles_of_two_people_do_not_melt_into_one(ask: Asker) -> None:
+    ask.keep("Dana Peri", profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
+    other = ask.keep("Sami Haddad", profiles=[{"url": "https://www.linkedin.com/in/sami-haddad/"}])
+    before = ask.everything()
+    answer = ask(
+        "PATCH",
+        f"contacts/{other['id']}",
+        {"profiles": [{"url": "https://www.linkedin.com/in/dana-peri/"}]},
+        If_Match='"1"',
+    )
+    assert (answer.status_code, answer.get_json()["code"]) == (409, "profile_taken")
+    assert ask.everything() == before
+
+
+def test_a_change_needs_the_version_it_saw(ask: Asker) -> None:
+    kept = ask.keep()
+    path = f"contacts/{kept['id']}"
+    assert ask("PATCH", path, {"note": "new"}).status_code == 428
+    changed = ask("PATCH", path, {"note": "new"}, If_Match='"1"')
+    assert (changed.status_code, changed.headers["ETag"]) == (200, '"2"')
+    stale = ask("PATCH", path, {"note": "old window"}, If_Match='"1"')
+    assert (stale.status_code, stale.get_json()["code"], stale.headers["ETag"]) == (
+        412,
+        "stale_version",
+        '"2"',
+    )
+    assert ask("GET", path).get_json()["note"] == "new"
+
+
+def test_a_deleted_person_is_really_gone(ask: Asker, tmp_path: Path) -> None:
+    canary = "canary-of-a-private-note"
+    kept = ask.keep(note=canary, profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
+    ask(
+        "POST",
+        f"contacts/{kept['id']}/events",
+        {"kind": "note", "who": "me", "text": canary},
+        Idempotency_Key="k",
+    )
+    ask("POST", "silences", {"rule": "guilt", "profile": "https://www.linkedin.com/in/dana-peri/"})
+    assert ask("DELETE", f"contacts/{kept['id']}", If_Match='"1"').status_code == 412
+    assert ask("DELETE", f"contacts/{kept['id']}", If_Match='"2"').status_code == 204
+    assert ask("GET", f"contacts/{kept['id']}").status_code == 404
+    assert ask("GET", "sheet?profile=linkedin.com/in/dana-peri").get_json()["contact"] is None
+    assert ask("GET", "silences").get_json()["silences"] == []
+    remains = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
+    assert canary.encode() not in remains
+
+
+def test_people_are_found_by_names_and_notes_in_three_scripts(ask: Asker) -> None:
+    ask.keep("סמי לוי", note="מכיר טוב מפות")
+    ask.keep("سامي حدّاد", company="أوركيد")
+    ask.keep("Renée Duval")
+    for words, found in [("מפות", "סמי לוי"), ("حداد", "سامي حدّاد"), ("renee", "Renée Duval")]:
+        page = ask("GET", f"contacts?q={words}").get_json()
+        assert [card["name"] for card in page["contacts"]] == [found]
+
+
+def test_a_long_list_comes_in_pages_without_gaps(ask: Asker) -> None:
+    names = [f"Person {number:02}" for number in range(23)]
+    for name in reversed(names):
+        ask.keep(name)
+    seen, after = [], ""
+    while after is not None:
+        page = ask("GET", f"contacts?limit=10&after={after}" if after else "contacts?limit=10").get_json()
+        assert page["total"] == 23
+        seen += [card["name"] for card in page["contacts"]]
+        after = page["next"]
+    assert seen == names

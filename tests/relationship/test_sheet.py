@@ -1,0 +1,112 @@
+"""The sheet: what the overlay, the advice and the dashboard are told about one tie."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from amana.relationship.contact import CIRCLES, Contact
+from amana.relationship.event import Event, Kind, Who, day_of, is_future
+from amana.relationship.merging import merge
+from amana.relationship.profile import ProfileKey
+from amana.relationship.sheet import LATEST, sheet
+
+TODAY = date(2026, 11, 21)
+DANA = Contact("1", "Dana Peri", profiles=(ProfileKey("vanity", "dana-peri"),))
+
+
+def event(kind: Kind, who: Who, on: str, text: str = "") -> Event:
+    return Event(f"{kind}-{on}", kind, who, on, text=text)
+
+
+def level(found: dict[str, object], ask: str) -> str:
+    answers: list[dict[str, str]] = found["can_carry"]  # type: ignore[assignment]
+    return next(answer["level"] for answer in answers if answer["ask"] == ask)
+
+
+def test_a_stranger_has_no_number_and_carries_no_heavy_ask() -> None:
+    found = sheet(None, (), TODAY)
+    assert found["contact"] is None
+    assert found["trust"]["evidence"] is False
+    assert level(found, "thanks") == "clear"
+    assert level(found, "information") == "hint"
+    assert [level(found, ask) for ask in ("time", "job", "money")] == ["caution"] * 3
+
+
+def test_joint_work_carries_a_recommendation() -> None:
+    found = sheet(DANA, [event("joint_project", "both", "2026-03")], TODAY)
+    assert level(found, "vouching") == "clear"
+    assert level(found, "money") == "stop"
+
+
+def test_having_mostly_received_closes_the_heavy_asks() -> None:
+    taken = [event("favour_big", "them", "2026-10-01"), event("introduction_good", "them", "2026-09-01")]
+    found = sheet(DANA, taken, TODAY)
+    assert found["balance"]["value"] < -0.4
+    assert level(found, "job") == "stop"
+    reasons = next(answer["reasons"] for answer in found["can_carry"] if answer["ask"] == "job")
+    assert "balance" in reasons
+
+
+def test_help_without_thanks_is_owed_until_thanked() -> None:
+    help_received = event("favour_big", "them", "2026-05-01", "read my thesis")
+    owed = sheet(DANA, [help_received], TODAY)["thanks_owed"]
+    assert [debt["text"] for debt in owed] == ["read my thesis"]
+    thanked = [help_received, event("gratitude", "me", "2026-05-03")]
+    assert sheet(DANA, thanked, TODAY)["thanks_owed"] == []
+
+
+def test_a_note_is_no_contact() -> None:
+    found = sheet(DANA, [event("note", "me", "2026-11-20"), event("call", "both", "2026-01-05")], TODAY)
+    assert found["last_contact"]["on"] == "2026-01-05"
+
+
+def test_only_the_latest_events_travel_with_the_sheet() -> None:
+    found = sheet(DANA, [event("call", "both", f"20{year}") for year in range(10, 26)], TODAY)
+    assert len(found["events"]) == LATEST
+    assert found["events"][0]["on"] == "2025"
+    assert found["events_total"] == 16
+
+
+def test_circles_and_how_we_met_never_move_a_number() -> None:
+    events = [event("joint_project", "both", "2025-03"), event("meeting", "both", "2026-10-02")]
+    plain = sheet(DANA, events, TODAY)
+    other = sheet(replace(DANA, circles=CIRCLES, how_we_met="a running club"), events, TODAY)
+    assert {**plain, "contact": None} == {**other, "contact": None}
+
+
+def test_a_contact_comes_back_from_its_document_as_it_was() -> None:
+    kept = replace(DANA, circles=("work", "hobby"), events=(event("call", "both", "2026"),))
+    assert Contact.from_document(kept.to_document()) == kept
+
+
+def test_keeping_somebody_again_overwrites_nothing() -> None:
+    kept = replace(DANA, company="Orchid Labs", note="met at the fair")
+    again = replace(DANA, id="2", company="Other", headline="Engineer", note="likes maps", circles=("event",))
+    merged = merge(kept, again)
+    assert (merged.id, merged.company, merged.headline) == ("1", "Orchid Labs", "Engineer")
+    assert merged.note == "met at the fair\nlikes maps"
+    assert merge(merged, again) == merged
+
+
+@pytest.mark.parametrize(
+    ("on", "placed"),
+    [("2015", date(2015, 7, 1)), ("2015-03", date(2015, 3, 15)), ("2015-03-02", date(2015, 3, 2))],
+)
+def test_a_year_alone_is_a_date(on: str, placed: date) -> None:
+    assert day_of(on) == placed
+
+
+@pytest.mark.parametrize(
+    "on", ["", "0000", "1899", "2015-13", "2015-02-30", "15", "٢٠١٥", "2015-3", "tomorrow", "9" * 50]
+)
+def test_what_is_no_date_is_refused(on: str) -> None:
+    with pytest.raises(ValueError, match=r"not a date|before|must be|out of range"):
+        day_of(on)
+
+
+def test_a_day_to_come_is_future_and_the_running_year_is_not() -> None:
+    assert is_future("2026-11-24", TODAY)
+    assert not is_future("2026-11-22", TODAY)  # the user's clock may be a day ahead
+    assert not is_future("2026", TODAY)
+    assert is_future("2027", TODAY)
