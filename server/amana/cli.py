@@ -21,8 +21,8 @@ from amana.notebook import backup as backups
 from amana.notebook.errors import NotebookError
 from amana.notebook.notebook import Notebook
 from amana.serve import PortTaken, run_until_stopped, serving
-from amana.texts import Texts, texts
-from amana.texts.language import preferred
+from amana.texts import LANGUAGES, Texts, texts
+from amana.texts.language import Language, preferred
 
 EXIT_OF_VERDICT = {"clear": 0, "hint": 0, "caution": 1, "stop": 2}
 _ISOLATES = dict.fromkeys([0x2068, 0x2069])
@@ -243,3 +243,33 @@ def doctor(setting: Setting) -> None:  # noqa: D103
 @amana.command(help="help-extension")
 def extension() -> None:  # noqa: D103
     click.echo(extension_folder())
+
+
+@amana.command(help="help-demo")
+@click.option("--headless", is_flag=True, help="help-headless")
+@click.option("--pictures", type=click.Path(path_type=Path, file_okay=False), help="help-pictures")
+@click.option("--language", type=click.Choice(LANGUAGES), help="help-language")
+@click.pass_obj
+def demo(setting: Setting, pictures: Path | None, language: Language | None, *, headless: bool) -> None:  # noqa: D103
+    try:
+        from amana.demo.chromium import NoChromium  # noqa: PLC0415 - Playwright is wanted here and nowhere else
+        from amana.demo.own_server import NoFreePort  # noqa: PLC0415
+        from amana.demo.tour import tour  # noqa: PLC0415
+    except ImportError:
+        setting.stop("demo-needs-playwright")
+    if not headless and _no_screen():
+        setting.say("demo-no-screen")
+        headless = True
+    try:
+        taken = tour(language or setting.words.language, headless=headless, pictures=pictures, say=setting.say)
+    except NoChromium:
+        setting.stop("demo-no-chromium")
+    except NoFreePort:
+        setting.stop("demo-no-port")
+    setting.say("demo-done", steps=taken)
+    if pictures:
+        setting.say("demo-pictures", folder=str(pictures))
+
+
+def _no_screen() -> bool:
+    return sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

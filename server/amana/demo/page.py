@@ -174,11 +174,7 @@ class Messaging(Page):
     @property
     def path(self) -> str:
         """The page's path on the site."""
-        return (
-            "/messaging/thread/new/"
-            if self.new
-            else f"/messaging/thread/2-{self.talk.people[0].urn[-12:]}==/"
-        )
+        return "/messaging/thread/new/" if self.new else f"/messaging/thread/2-{self.talk.people[0].urn[-12:]}==/"
 
     @property
     def heading(self) -> str:
