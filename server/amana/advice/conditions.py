@@ -15,9 +15,7 @@ _COMPARE: Final[dict[str, Callable[[float, float], bool]]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
-_TEST = regex.compile(
-    r"\s*(?:(?P<not>not )\s*)?(?P<fact>\w+)\s*(?:(?P<op>[<>]=?|[=!]=)\s*(?P<value>[-\w.]+)\s*)?"
-)
+_TEST = regex.compile(r"\s*(?:(?P<not>not )\s*)?(?P<fact>\w+)\s*(?:(?P<op>[<>]=?|[=!]=)\s*(?P<value>[-\w.]+)\s*)?")
 
 
 class BadCondition(ValueError):
@@ -101,9 +99,7 @@ def parse(source: object) -> Condition:
 def _test(source: str) -> Test:
     match = _TEST.fullmatch(source)
     if match is None:
-        raise BadCondition(
-            f'"{source}" is no condition; write for example "joint_work == 0" or "first_message"'
-        )
+        raise BadCondition(f'"{source}" is no condition; write for example "joint_work == 0" or "first_message"')
     fact = match["fact"]
     if fact not in FACT_NAMES:
         raise BadCondition(f'no fact is called "{fact}"; there are {", ".join(sorted(FACT_NAMES))}')

@@ -57,9 +57,7 @@ def facts_used(outcome: Outcome, facts: Facts, book: RuleBook, language: Languag
     return tuple(used.values())
 
 
-def silent_if(
-    outcome: Outcome, heard: Heard, facts: Facts, book: RuleBook, language: Language
-) -> tuple[str, ...]:
+def silent_if(outcome: Outcome, heard: Heard, facts: Facts, book: RuleBook, language: Language) -> tuple[str, ...]:
     """Return the changes that would silence the finding, each tried by judging again.
 
     One change at a time; only where no single change of the text is enough, two of the text together.
@@ -84,9 +82,7 @@ def silent_if(
     return tuple(found)[:_MOST_CHANGES]
 
 
-def _edits(
-    rule: Rule, heard: Heard, book: RuleBook, language: Language
-) -> Iterator[tuple[str, tuple[str, bool]]]:
+def _edits(rule: Rule, heard: Heard, book: RuleBook, language: Language) -> Iterator[tuple[str, tuple[str, bool]]]:
     """Yield each change of the text that could lower a rule: what it says, the signal, and whether it is heard then."""
     for change in rule.mitigate:
         if change.signal and change.signal not in heard:
@@ -113,9 +109,7 @@ def _said(name: str, facts: Facts, book: RuleBook, language: Language) -> str:
         name == "trust_low" and not facts.trust_evidence
     )
     nothing = value in (0, False, None) or unproven
-    return _fill(
-        (wording.zero if nothing else wording.text)[language], facts, book, language, value=_number(value)
-    )
+    return _fill((wording.zero if nothing else wording.text)[language], facts, book, language, value=_number(value))
 
 
 def _fill(wording: str, facts: Facts, book: RuleBook, language: Language, value: str = "") -> str:
@@ -138,9 +132,7 @@ def _fill(wording: str, facts: Facts, book: RuleBook, language: Language, value:
     return wording
 
 
-PLACES = frozenset(
-    ("name", "Name", "value", "days", "asked", "last_contact", "joint_work", "asks", "unanswered", "n")
-)
+PLACES = frozenset(("name", "Name", "value", "days", "asked", "last_contact", "joint_work", "asks", "unanswered", "n"))
 
 
 def _number(value: FactValue) -> str:

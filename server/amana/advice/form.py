@@ -83,9 +83,7 @@ class Table:
         for text in value.values():
             for place in _PLACE.findall(str(text)):
                 if place not in PLACES:
-                    raise self.error(
-                        field, f"{{{place}}} is not known; known are {', '.join(sorted(PLACES))}"
-                    )
+                    raise self.error(field, f"{{{place}}} is not known; known are {', '.join(sorted(PLACES))}")
         return cast("Wording", value)
 
     def patterns(self, field: str) -> dict[Language, tuple[Pattern, ...]]:
@@ -119,9 +117,7 @@ class Table:
         read = []
         for change in self.source.get(field, ()):
             if not isinstance(change, dict) or points not in change or len(change) != len(("if", points)):
-                raise self.error(
-                    field, f'write {{ signal = "…", {points} = 1 }} or {{ if = "…", {points} = 1 }}'
-                )
+                raise self.error(field, f'write {{ signal = "…", {points} = 1 }} or {{ if = "…", {points} = 1 }}')
             fact = self.condition(field, change["if"]) if "if" in change else None
             read.append(Change(sign * int(change[points]), change.get("signal"), fact))
         return tuple(read)

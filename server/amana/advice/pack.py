@@ -123,18 +123,14 @@ def _compile(origin: str, rule: Rule, signal: Signal) -> None:
 def _check_names(rule: Rule, shelf: _Shelf) -> None:
     """Raise PackError where a rule names a signal or needs a wording that is not there."""
     if rule.signal not in shelf.signals and rule.signal != EMPTY:
-        raise PackError(
-            rule.origin, rule.id, "signal", f'no signal is called "{rule.signal}"; add [rule.patterns]'
-        )
+        raise PackError(rule.origin, rule.id, "signal", f'no signal is called "{rule.signal}"; add [rule.patterns]')
     for change in (*rule.aggravate, *rule.mitigate):
         if change.signal is None:
             continue
         verb = "drop" if change.points > 0 else "add"
         if change.signal not in shelf.signals or f"{verb}.{change.signal}" not in shelf.words:
             field_name = "aggravate" if change.points > 0 else "mitigate"
-            raise PackError(
-                rule.origin, rule.id, field_name, f'no signal called "{change.signal}" can stand here'
-            )
+            raise PackError(rule.origin, rule.id, field_name, f'no signal called "{change.signal}" can stand here')
     conditions = [rule.when, *(change.fact for change in rule.aggravate)]
     for condition in conditions:
         for test in condition.leaves() if condition else ():

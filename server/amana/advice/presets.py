@@ -36,9 +36,7 @@ PRESETS: Final[dict[str, Facts]] = {
     "acquaintance": _ACQUAINTANCE,
     "tried": replace(_ACQUAINTANCE, stage="tried", standing_low=0.26, standing_evidence=True, events=4),
     "known": _KNOWN,
-    "ally": replace(
-        _KNOWN, stage="ally", standing_low=0.76, trust_low=0.74, joint_work=3, gives_90d=1, events=14
-    ),
+    "ally": replace(_KNOWN, stage="ally", standing_low=0.76, trust_low=0.74, joint_work=3, gives_90d=1, events=14),
     # An old acquaintance, silent for over a year, to whom nothing was given since.
     "dormant": replace(_ACQUAINTANCE, days_since_contact=430, warmth=0.0),
     # Worked together long ago, silent for years.

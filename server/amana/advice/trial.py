@@ -16,9 +16,7 @@ def failure(rule: Rule, example: Example, book: RuleBook) -> str | None:
     level = outcome.level if outcome else "clear"
     if level != example.expect:
         said, meant = _said(level), _said(example.expect)
-        return (
-            f'the example "{example.text}" with facts "{example.facts}" should give {meant} and gives {said}'
-        )
+        return f'the example "{example.text}" with facts "{example.facts}" should give {meant} and gives {said}'
     spans = tuple((span.start, span.end) for span in map(reading.span, heard.get(rule.signal, ())))
     if outcome and example.spans and spans != example.spans:
         found = ", ".join(f'"{example.text[start:end]}"' for start, end in spans)
@@ -29,9 +27,7 @@ def failure(rule: Rule, example: Example, book: RuleBook) -> str | None:
 def first_failure(rule: Rule, book: RuleBook) -> str | None:
     """Return what is wrong with the first example that fails, or that there are none to show the rule works."""
     if not any(example.expect != "clear" for example in rule.examples):
-        return (
-            'add at least one [[rule.example]] that the rule must find, and one it must not (expect = "none")'
-        )
+        return 'add at least one [[rule.example]] that the rule must find, and one it must not (expect = "none")'
     if not any(example.expect == "clear" for example in rule.examples):
         return 'add at least one [[rule.example]] that the rule must not find (expect = "none")'
     failures = (failure(rule, example, book) for example in rule.examples)
