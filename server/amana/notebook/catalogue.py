@@ -1,18 +1,27 @@
-"""The catalogue: in memory, what must be found without reading every document."""
+"""The catalogue: in memory, what must be found without reading every document.
+
+Each entry is also kept as a row beside its contact, written in the same transaction: reading the
+entries of 30,000 people takes a fifth of the time that working them out of their documents does.
+"""
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from threading import Lock
-from typing import Any
+from typing import Any, Self
 
 from amana.notebook.folding import fold
+from amana.notebook.letter_pairs import pairs
 from amana.relationship.event import day_of
 from amana.relationship.profile import ProfileKey
 from amana.relationship.trust import WEIGHTS
 
 _place = attrgetter("place")
+
+
+READING = 1
+"""Raise this when entries come out differently, and every notebook works out its own anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +30,7 @@ class Entry:
 
     place: tuple[str, str]
     text: str
+    pairs: int
     keys: tuple[str, ...]
     circles: tuple[str, ...]
     last_contact: str | None
@@ -30,9 +40,61 @@ class Entry:
         """The contact's id."""
         return self.place[1]
 
+    def to_document(self) -> dict[str, Any]:
+        """The entry as plain JSON, to be kept under the contact's id."""
+        return {
+            "name": self.place[0],
+            "text": self.text,
+            "pairs": f"{self.pairs:x}",
+            "keys": self.keys,
+            "circles": self.circles,
+            "last_contact": self.last_contact,
+        }
 
-Changes = dict[str, Entry | None]
-"""New entries by contact id, None for somebody deleted."""
+    @classmethod
+    def from_document(cls, contact_id: str, document: Mapping[str, Any]) -> Self:
+        """The entry that `to_document` wrote."""
+        return cls(
+            (document["name"], contact_id),
+            document["text"],
+            int(document["pairs"], 16),
+            tuple(document["keys"]),
+            tuple(document["circles"]),
+            document["last_contact"],
+        )
+
+
+class Pending:
+    """Changes of a transaction that is not on disk yet: new entries by id, None for somebody deleted."""
+
+    def __init__(self) -> None:
+        self.changes: dict[str, Entry | None] = {}
+        self.owners: dict[str, str] = {}
+        self._before: list[tuple[str, Entry | None, bool]] = []
+
+    def set(self, contact_id: str, new: Entry | None) -> None:
+        """Note what becomes of a contact."""
+        self._before.append((contact_id, self.changes.get(contact_id), contact_id in self.changes))
+        self._put(contact_id, new)
+
+    def mark(self) -> int:
+        """The present moment, for `undo`."""
+        return len(self._before)
+
+    def undo(self, mark: int) -> None:
+        """Forget what was noted since that moment."""
+        while len(self._before) > mark:
+            contact_id, old, known = self._before.pop()
+            self._put(contact_id, old)
+            if not known:
+                del self.changes[contact_id]
+
+    def _put(self, contact_id: str, new: Entry | None) -> None:
+        old = self.changes.get(contact_id)
+        for key in old.keys if old else ():
+            self.owners.pop(key, None)
+        self.changes[contact_id] = new
+        self.owners.update(dict.fromkeys(new.keys if new else (), contact_id))
 
 
 def entry(document: Mapping[str, Any]) -> Entry:
@@ -40,9 +102,11 @@ def entry(document: Mapping[str, Any]) -> Entry:
     events = document["events"]
     words = [document[part] for part in ("name", "company", "headline", "location", "how_we_met", "note")]
     contacts = [event["on"] for event in events if WEIGHTS[event["kind"]].counts]
+    text = fold("\n".join([*words, *(event["text"] for event in events)]))
     return Entry(
         place=(fold(document["name"]), document["id"]),
-        text=fold("\n".join([*words, *(event["text"] for event in events)])),
+        text=text,
+        pairs=pairs(text),
         keys=tuple(f"{key['kind']} {key['value']}" for key in document["profiles"]),
         circles=tuple(document["circles"]),
         last_contact=max(contacts, key=day_of, default=None),
@@ -57,9 +121,9 @@ def key_text(key: ProfileKey) -> str:
 class Catalogue:
     """Entries of all contacts, by id, by profile key and in the order of names; safe under threads."""
 
-    def __init__(self, documents: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, entries: Iterable[Entry]) -> None:
         self._changing = Lock()
-        self._entries = {document["id"]: entry(document) for document in documents}
+        self._entries = {found.id: found for found in entries}
         self._named = sorted(self._entries.values(), key=_place)
         self._owners = {key: found.id for found in self._named for key in found.keys}
 
@@ -70,13 +134,12 @@ class Catalogue:
         """What is known of one contact."""
         return self._entries.get(contact_id)
 
-    def owner(self, key: str, changes: Mapping[str, Entry | None]) -> str | None:
-        """Whose profile this is, once these changes are made."""
-        for contact_id, changed in changes.items():
-            if changed and key in changed.keys:
-                return contact_id
+    def owner(self, key: str, pending: Pending | None = None) -> str | None:
+        """Whose profile this is, or will be once these changes are on disk."""
         owner = self._owners.get(key)
-        return None if owner in changes else owner
+        if pending:
+            return pending.owners.get(key) or (None if owner in pending.changes else owner)
+        return owner
 
     def apply(self, changes: Mapping[str, Entry | None]) -> None:
         """Take over the changes of a transaction that is on disk."""
@@ -107,7 +170,9 @@ class Catalogue:
         if circle is not None:
             found = [one for one in found if circle in one.circles]
         for word in words:
-            found = [one for one in found if word in one.text]
-        if words:
-            found.sort(key=lambda one: not all(word in one.place[0] for word in words))
-        return [one.place[1] for one in found]
+            wanted = pairs(word)
+            found = [one for one in found if one.pairs & wanted == wanted and word in one.text]
+        named = found if words else []
+        for word in words:
+            named = [one for one in named if word in one.place[0]]
+        return list(dict.fromkeys([one.place[1] for one in (*named, *found)]))

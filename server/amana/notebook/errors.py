@@ -98,9 +98,7 @@ class NotebookDamaged(NotebookError):
 
     def __init__(self, aside: Path | None = None, backup: Path | None = None) -> None:
         lies = f" It was set aside, unchanged, as {aside}." if aside else ""
-        way_out = (
-            f" The newest backup is {backup}: restore it." if backup else " No backup was found beside it."
-        )
+        way_out = f" The newest backup is {backup}: restore it." if backup else " No backup was found beside it."
         super().__init__(f"The notebook's file is damaged.{lies}{way_out if aside else ''}")
         self.aside = aside
         self.backup = backup

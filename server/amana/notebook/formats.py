@@ -19,8 +19,8 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
 """By format: what lifts a file from it to the next one."""
 
 
-def bring_up(path: Path, back_up: Callable[[int], object]) -> None:
-    """Make the file a notebook of today's format, lifting an older one after `back_up(its format)`.
+def bring_up(path: Path, back_up: Callable[[], object]) -> None:
+    """Make the file a notebook of today's format, lifting an older one after `back_up()`.
 
     Raises NotANotebook or NotebookTooNew, and leaves such a file as it is.
     """
@@ -30,7 +30,7 @@ def bring_up(path: Path, back_up: Callable[[int], object]) -> None:
         if found == FORMAT:
             return
         if found:
-            back_up(found)
+            back_up()
         connection.execute("BEGIN IMMEDIATE")
         for step in range(found, FORMAT) if found else ():
             MIGRATIONS[step](connection)

@@ -16,10 +16,13 @@ _ENTRIES = 64
 """Rows fetched at a time while a whole table is read."""
 
 
+_write = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
 def encode(document: Mapping[str, Any]) -> str:
     """Write a document as the one text that its row keeps; BadText if no file can keep it."""
     try:
-        text = json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        text = _write(document)
         text.encode()
     except ValueError as error:
         raise BadText from error
@@ -151,11 +154,8 @@ class ChangingRows(MutableMapping[str, Json]):
             for doc_id, document in self._held.items()
             if document is not None and (text := encode(document)) != self._texts.get(doc_id)
         ]
+        encode(dict.fromkeys(doc_id for doc_id, _ in changed))
         connection.executemany(f"DELETE FROM {name} WHERE id = ?", gone)
-        try:
-            connection.executemany(
-                f"INSERT INTO {name} VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET document = ?2",
-                changed,
-            )
-        except UnicodeEncodeError as error:
-            raise BadText from error
+        connection.executemany(
+            f"INSERT INTO {name} VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET document = ?2", changed
+        )

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import starmap
 from pathlib import Path
 from typing import Literal, Self
 
 from amana.notebook import backup, formats, private
-from amana.notebook.catalogue import Catalogue, Changes, entry, key_text
+from amana.notebook.catalogue import READING, Catalogue, Entry, Pending, entry, key_text
 from amana.notebook.errors import (
-    BadCursor,
     NoSuchContact,
     NotebookDamaged,
     NotebookError,
@@ -19,25 +19,21 @@ from amana.notebook.errors import (
 )
 from amana.notebook.holding import Holding
 from amana.notebook.lazy_rows import Json
+from amana.notebook.paging import Page, mark_after, start_after
 from amana.notebook.rows import Rows
 from amana.notebook.shelf import Shelf
 from amana.notebook.sqlite_file import is_sound
 from amana.relationship.contact import Contact
 from amana.relationship.profile import ProfileKey
 
+__all__ = ["Notebook", "Page", "Shelf", "ShelfName"]
+
 ShelfName = Literal["browsers", "settings", "silences", "seen_requests"]
 
+Keep = Callable[[str, Json], None]
+"""How a shelf takes a document: as a new one, or in place of an older one."""
+
 _SHELVES: tuple[ShelfName, ...] = ("browsers", "settings", "silences", "seen_requests")
-_CURSOR_LENGTH = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Some of the contacts that a search found, how many there are, and the mark to go on from."""
-
-    contacts: tuple[Contact, ...]
-    total: int
-    next: str | None
 
 
 class Notebook:
@@ -51,9 +47,9 @@ class Notebook:
         self.folder = folder
         self.now = now
         self._holding = holding
-        self._changes: Changes | None = None
+        self._pending: Pending | None = None
         path = folder / backup.FILE
-        formats.bring_up(path, self._before_format)
+        formats.bring_up(path, self._back_up_before_lifting)
         if not is_sound(path):
             raise NotebookDamaged
         self._rows = Rows(path)
@@ -61,8 +57,11 @@ class Notebook:
             with self._rows.transaction():
                 self._people = Shelf(self._rows, "people")
                 self._chores = Shelf(self._rows, "chores")
+                self._entries = Shelf(self._rows, "catalogue")
                 self._shelves = {name: Shelf(self._rows, name) for name in _SHELVES}
-            self._catalogue = Catalogue(self._people)
+                if self._chores.get("reading") != {"of": READING}:
+                    self._read_everybody_anew()
+            self._catalogue = Catalogue(starmap(Entry.from_document, self._entries.items()))
         except BaseException:
             self._rows.close()
             raise
@@ -109,28 +108,31 @@ class Notebook:
         `get`, `find` and the shelves see what was written so far; `search` sees what is on disk.
         """
         with self._rows.storage.file.writing:
-            before = self._changes
-            self._changes = dict(before or {})
+            outermost = self._pending is None
+            pending = self._pending = self._pending or Pending()
+            mark = pending.mark()
             try:
                 with self._rows.transaction():
                     yield
             except BaseException:
-                self._changes = before
+                pending.undo(mark)
+                self._pending = None if outermost else pending
                 raise
-            if before is None:
-                changes, self._changes = self._changes, None
-                self._catalogue.apply(changes)
-                if None in changes.values():
+            if outermost:
+                self._pending = None
+                self._catalogue.apply(pending.changes)
+                if None in pending.changes.values():
                     self._sweep()
 
     def add(self, contact: Contact) -> Contact:
-        """Keep somebody new, as version 1 of now; ProfileTaken if a profile is somebody else's."""
+        """Keep somebody new, as version 1 of now.
+
+        Raises ProfileTaken if a profile is somebody else's, ValueError if the id is.
+        """
         at = self._at()
         added = replace(contact, version=1, created_at=at, changed_at=at)
         with self.transaction():
-            if self._people.get(contact.id) is not None:
-                raise ValueError(f"the id {contact.id} is already in use")
-            self._keep(added)
+            self._keep(added, self._people.add, self._entries.add)
         return added
 
     def get(self, contact_id: str) -> Contact:
@@ -139,9 +141,9 @@ class Notebook:
 
     def find(self, keys: Iterable[ProfileKey]) -> Contact | None:
         """The contact to whom the first known of these profiles belongs."""
-        changes = self._changes if self._rows.storage.file.in_transaction else None
+        pending = self._pending if self._rows.storage.file.in_transaction else None
         for key in keys:
-            if owner := self._catalogue.owner(key_text(key), changes or {}):
+            if owner := self._catalogue.owner(key_text(key), pending):
                 # Another thread may be deleting this person at the moment.
                 with suppress(NoSuchContact):
                     return self.get(owner)
@@ -154,10 +156,8 @@ class Notebook:
         """
         with self.transaction():
             current = self._seen(contact.id, seen)
-            changed = replace(
-                contact, version=seen + 1, created_at=current["created_at"], changed_at=self._at()
-            )
-            self._keep(changed)
+            changed = replace(contact, version=seen + 1, created_at=current["created_at"], changed_at=self._at())
+            self._keep(changed, self._people.put, self._entries.put)
         return changed
 
     def delete(self, contact_id: str, seen: int) -> None:
@@ -168,26 +168,25 @@ class Notebook:
         with self.transaction():
             self._seen(contact_id, seen)
             self._people.remove(contact_id)
+            self._entries.remove(contact_id)
             self._shelves["seen_requests"].remove_mentioning(contact_id)
-            self._chores.put("sweep", {})
-            self._pending()[contact_id] = None
+            self._chores.put("sweep", {"owed": True})
+            self._note(contact_id, None)
 
-    def search(
-        self, text: str, *, circle: str | None = None, limit: int = 50, after: str | None = None
-    ) -> Page:
+    def search(self, text: str, *, circle: str | None = None, limit: int = 50, after: str | None = None) -> Page:
         """Find contacts by words in any script, all of them for none; those named so come first.
 
         `after` is the `next` of the page before; BadCursor for anything else.
         """
         found = self._catalogue.search(text, circle)
-        start = _start(found, after)
-        ids = found[start : start + max(limit, 1)]
+        start = start_after(found, after)
+        end = start + max(limit, 1)
         contacts = []
-        for contact_id in ids:
+        for contact_id in found[start:end]:
+            # Another thread may have deleted this person since.
             with suppress(NoSuchContact):
                 contacts.append(self.get(contact_id))
-        end = start + len(ids)
-        return Page(tuple(contacts), len(found), f"{end}.{ids[-1]}" if ids and end < len(found) else None)
+        return Page(tuple(contacts), len(found), mark_after(found, end))
 
     def last_contact(self, contact_id: str) -> str | None:
         """When something last happened with this person, as a day, a month or a year."""
@@ -210,44 +209,36 @@ class Notebook:
             raise StaleVersion(document["version"])
         return document
 
-    def _keep(self, contact: Contact) -> None:
+    def _keep(self, contact: Contact, keep_document: Keep, keep_entry: Keep) -> None:
         document = contact.to_document()
         new = entry(document)
         for key in new.keys:
-            owner = self._catalogue.owner(key, self._pending())
+            owner = self._catalogue.owner(key, self._pending)
             if owner not in {None, contact.id}:
                 raise ProfileTaken(str(owner))
-        self._people.put(contact.id, document)
-        self._pending()[contact.id] = new
+        keep_document(contact.id, document)
+        keep_entry(contact.id, new.to_document())
+        self._note(contact.id, new)
 
-    def _pending(self) -> Changes:
-        assert self._changes is not None  # noqa: S101  # only called inside a transaction
-        return self._changes
+    def _note(self, contact_id: str, new: Entry | None) -> None:
+        assert self._pending is not None  # noqa: S101  # only called inside a transaction
+        self._pending.set(contact_id, new)
+
+    def _read_everybody_anew(self) -> None:
+        for contact_id, document in self._people.items():
+            self._entries.put(contact_id, entry(document).to_document())
+        self._chores.put("reading", {"of": READING})
 
     def _sweep(self) -> None:
         """Wipe what was deleted, now or, where the disk refuses, at the next chance."""
-        if len(self._chores):
+        if self._chores.get("sweep"):
             with suppress(NotebookError):
                 if self._rows.storage.file.sweep():
                     self._chores.remove("sweep")
 
     def _at(self) -> str:
-        return self.now().astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        return self.now().astimezone(UTC).isoformat(timespec="seconds")
 
-    def _before_format(self, found: int) -> None:
+    def _back_up_before_lifting(self) -> None:
         name = f"notebook-before-format-{formats.FORMAT}-{backup.stamp(self.now())}"
         backup.copy(self.folder / backup.FILE, self.folder / backup.FOLDER, name)
-        del found
-
-
-def _start(found: list[str], after: str | None) -> int:
-    if after is None:
-        return 0
-    position, _, contact_id = after[:_CURSOR_LENGTH].partition(".")
-    if not position.isdecimal() or not contact_id:
-        raise BadCursor
-    try:
-        return found.index(contact_id) + 1
-    except ValueError:
-        # Whoever stood there is gone, and those behind moved up by one.
-        return int(position) - 1

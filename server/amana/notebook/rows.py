@@ -76,7 +76,7 @@ class RowTable(Table):
         return StoredRows(self._file, self.name)
 
     def _update_table(self, updater: Callable[[Any], None]) -> None:
-        with self._file.transaction() as connection:
+        with self._file.transaction(alone=False) as connection:
             rows = ChangingRows(StoredRows(self._file, self.name))
             updater(rows)
             rows.write(connection, self.name)

@@ -34,13 +34,22 @@ class Shelf:
             old.clear()
             old.update(document)
 
-        with self._rows.transaction():
+        with self._rows.storage.file.transaction(alone=False):
             if not self._table.update(replace, doc_ids=[key]):
                 self._table.insert(Document(document, key))
 
+    def add(self, key: str, document: Mapping[str, Any]) -> None:
+        """Keep a document under a new key; ValueError if the key is in use."""
+        self._table.insert(Document(document, key))
+
     def all(self) -> dict[str, Json]:
         """Every document by its key, in the order they were first put here."""
-        return {str(document.doc_id): document for document in self._table}
+        return dict(self.items())
+
+    def items(self) -> Iterator[tuple[str, Json]]:
+        """Keys with documents, one at a time and all of one moment."""
+        for document in self._table:
+            yield str(document.doc_id), document
 
     def remove(self, key: str) -> bool:
         """Take a document away; False if there was none."""
@@ -48,11 +57,8 @@ class Shelf:
 
     def remove_mentioning(self, text: str) -> None:
         """Take away every document that holds this text in its key or anywhere inside."""
-        mentioning = [key for key, document in self.all().items() if text in key or text in encode(document)]
+        mentioning = [key for key, document in self.items() if text in key or text in encode(document)]
         self._table.remove(doc_ids=mentioning)
-
-    def __iter__(self) -> Iterator[Json]:
-        return iter(self._table)
 
     def __len__(self) -> int:
         return len(self._table)

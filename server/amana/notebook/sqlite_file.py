@@ -18,6 +18,7 @@ _DURABLE = (
     "PRAGMA fullfsync=ON",  # macOS: a plain fsync there only reaches the drive's cache
     "PRAGMA checkpoint_fullfsync=ON",
     "PRAGMA secure_delete=ON",
+    "PRAGMA cache_size=-32000",  # 32 MB, filled only by large imports, which spill to disk again and again without
     "PRAGMA temp_store=MEMORY",  # private text never lies in a folder for temporary files
 )
 _OURS = {
@@ -77,15 +78,19 @@ class SqliteFile:
         return self._owner == get_ident()
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, alone: bool = True) -> Iterator[sqlite3.Connection]:
         """Write in one go: on disk when this ends, undone when it raises; one inside another joins it.
 
+        An inner one that is not `alone` has nothing to undo by itself: it checks, then writes once.
         Raises DiskFull when the disk refuses; then nothing of the transaction was kept.
         """
         with self.writing, our_errors():
             if self._depth and not self._writer.in_transaction:
                 # SQLite gave up the whole transaction on an error that somebody swallowed.
                 raise DiskFull
+            if self._depth and not alone:
+                yield self._writer
+                return
             begin, keep, undo = _steps(self._depth)
             self._writer.execute(begin)
             self._depth += 1
