@@ -10,7 +10,9 @@ const Frame = (() => {
   const HANDLE = 40;
   const TALLEST = 720;
   const SVG = "http://www.w3.org/2000/svg";
+  // The element itself carries no attribute; important rules of :host stand above the page's own.
   const INSIDE = `
+    :host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; }
     iframe { border: 0; inline-size: 100%; block-size: 100%; border-radius: 12px; display: block; color-scheme: normal;
       box-shadow: 0 0 0 1px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .22); }
     button { inline-size: 100%; block-size: 100%; border: 0; border-radius: 50%; padding: 8px; cursor: pointer;
@@ -28,6 +30,8 @@ const Frame = (() => {
   function create(opened, signal) {
     /** @type {HTMLElement | null} */
     let host = null;
+    /** @type {CSSStyleRule} the rule of the element itself, which says where it stands */
+    let own;
     /** @type {HTMLIFrameElement} */
     let frame;
     /** @type {HTMLButtonElement} */
@@ -46,6 +50,7 @@ const Frame = (() => {
       const root = host.attachShadow({ mode: "closed" });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(INSIDE);
+      own = /** @type {CSSStyleRule} */ (sheet.cssRules[0]);
       root.adoptedStyleSheets = [sheet];
       frame = document.createElement("iframe");
       handle = document.createElement("button");
@@ -91,9 +96,8 @@ const Frame = (() => {
       const mirrored = getComputedStyle(document.documentElement).direction === "rtl";
       const places = sizes.map((size) => ({ ...size, ...Place.best(size, view, boxes, mirrored) }));
       const { left, top, width, height: high } = places.find((each) => each.clear) ?? /** @type {typeof places[0]} */ (places[0]);
-      const style = { all: "initial", position: "fixed", "z-index": "2147483647", left: `${left}px`, top: `${top}px` };
-      for (const [name, value] of Object.entries({ ...style, width: `${width}px`, height: `${high}px` })) {
-        host.style.setProperty(name, value, "important");
+      for (const [name, value] of Object.entries({ left, top, width, height: high })) {
+        own.style.setProperty(name, `${value}px`, "important");
       }
     }
 

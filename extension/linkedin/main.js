@@ -3,6 +3,7 @@
 
 const Main = (() => {
   const HELD = new Set(["caution", "stop"]);
+  const GESTURE_MS = 1000;
   let running = false;
 
   function start() {
@@ -15,6 +16,7 @@ const Main = (() => {
     const verdicts = Verdicts.create(askVerdict);
     const frame = Frame.create(() => void ask({ type: "page/opened" }), signal);
     let person = Subject.NOBODY;
+    let gestureAt = -Infinity;
 
     /**
      * @param {Record<string, unknown>} message
@@ -60,6 +62,9 @@ const Main = (() => {
     /** @param {Event} event */
     function onPress(event) {
       if (!event.isTrusted) return;
+      // A submit is trusted also when the page's own script caused it: it counts only as the end of a gesture.
+      if (event.type !== "submit") gestureAt = event.timeStamp;
+      else if (event.timeStamp - gestureAt > GESTURE_MS) return;
       const press = Sending.recognise(event, person);
       if (!press || !HELD.has(verdicts.known(press.draft) ?? "") || passes.take(press.draft, press.step)) return;
       event.preventDefault();

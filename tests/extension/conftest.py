@@ -1,13 +1,14 @@
-"""What tests of several rooms share: one Playwright and one Chromium for the whole run."""
-
-from __future__ import annotations
+"""One Playwright and one Chromium for the whole run, and browsers with the extension."""
 
 import os
 import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
+
+from extension.loaded import Loaded, launch
+from extension.stand_in import StandIn
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +30,29 @@ def chromium(playwright: Playwright, chromium_path: str | None) -> Iterator[Brow
     browser = playwright.chromium.launch(executable_path=chromium_path, args=["--no-sandbox", "--disable-gpu"])
     yield browser
     browser.close()
+
+
+@pytest.fixture
+def server() -> Iterator[StandIn]:
+    """A stand-in for the server, listening."""
+    running = StandIn().start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def browser_with_extension(playwright: Playwright, chromium_path: str | None) -> Iterator[BrowserContext]:
+    """One browser with the extension for all tests; `loaded` makes it as new for each."""
+    context = launch(playwright, chromium_path)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def loaded(browser_with_extension: BrowserContext, server: StandIn) -> Iterator[Loaded]:
+    """The extension as if just installed and connected to the stand-in."""
+    extension = Loaded(browser_with_extension, server)
+    extension.forget_everything()
+    extension.connect()
+    yield extension
+    extension.close_pages()

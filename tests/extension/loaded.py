@@ -1,7 +1,5 @@
 """The extension in a real Chromium, connected to the stand-in server, on sample pages."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -44,12 +42,42 @@ class Loaded:
     def __init__(self, context: BrowserContext, server: StandIn) -> None:
         self.context = context
         self.server = server
-        self.worker: Worker = context.service_workers[0] if context.service_workers else context.wait_for_event("serviceworker")
+        self.worker: Worker = (
+            context.service_workers[0] if context.service_workers else context.wait_for_event("serviceworker")
+        )
         self.id = self.worker.url.split("/")[2]
 
     def connect(self) -> None:
         """As if the user had gone through the welcome page."""
         self.set({"token": TOKEN, "port": self.server.port, "mode": "overlay", "language": "en", "collapsed": False})
+
+    def forget_everything(self) -> None:
+        """Empty all that the extension keeps, and let its worker start anew."""
+        self.close_pages()
+        self.worker.evaluate("""async () => {
+            await chrome.storage.local.clear();
+            await chrome.storage.session.clear();
+            await new Promise((done) => {
+                const opening = indexedDB.open("amana");
+                opening.onsuccess = () => {
+                    const names = [...opening.result.objectStoreNames];
+                    if (names.length) opening.result.transaction(names, "readwrite").objectStore(names[0]).clear();
+                    opening.result.close();
+                    done();
+                };
+                opening.onupgradeneeded = () => opening.transaction.abort();
+                opening.onerror = () => done();
+            });
+        }""")
+        self.stop_worker()
+
+    def close_pages(self) -> None:
+        """Leave one empty page, so that the browser stays open."""
+        self.context.unroute_all()
+        rest = list(self.context.pages)
+        self.context.new_page()
+        for page in rest:
+            page.close()
 
     def set(self, values: dict[str, Any]) -> None:
         """Put values into the extension's storage."""
@@ -76,6 +104,31 @@ class Loaded:
         assert frame is not None
         frame.wait_for_load_state()
         return frame
+
+    def stop_worker(self) -> None:
+        """Kill the worker as the browser does when it is idle; the next event starts a new one."""
+        page = self.own("options/options.html")
+        session = self.context.new_cdp_session(page)
+        session.send("ServiceWorker.enable")
+        session.send("ServiceWorker.stopAllWorkers")
+        page.wait_for_timeout(300)
+        page.close()
+
+    def content_script(self, page: Page, expression: str) -> Any:
+        """The value of an expression in the isolated world of our content script."""
+        session = self.context.new_cdp_session(page)
+        found: list[int] = []
+        session.on(
+            "Runtime.executionContextCreated",
+            lambda event: found.append(event["context"]["id"]) if self.id in event["context"]["origin"] else None,
+        )
+        session.send("Runtime.enable")
+        answer = session.send(
+            "Runtime.evaluate",
+            {"contextId": found[0], "expression": expression, "awaitPromise": True, "returnByValue": True},
+        )
+        session.detach()
+        return answer["result"].get("value")
 
     def held(self, page: Page) -> Any:
         """What is held on a page, asked from its panel; None where nothing is."""

@@ -1,14 +1,16 @@
 """A server that answers the extension as Amana would, slowly, wrongly or not at all, and keeps what it was asked."""
 
-from __future__ import annotations
-
 import json
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qs, urlsplit
+
+Answer = Callable[[], tuple[int, Any]]
+"""Gives status and body."""
 
 TOKEN = "token-of-a-test-browser"
 NO_TRUST = {"low": 0.0, "mean": 0.5, "high": 1.0, "uncertainty": 1.0, "evidence": False, "lines": []}
@@ -51,7 +53,7 @@ class StandIn:
     pairing: str = "waiting"
     _server: ThreadingHTTPServer | None = None
 
-    def start(self) -> StandIn:
+    def start(self) -> Self:
         """Listen; the port is chosen the first time."""
         owner = self
 
@@ -62,7 +64,7 @@ class StandIn:
             def answer(self) -> None:
                 owner.handle(self)
 
-            do_GET = do_POST = do_PATCH = do_DELETE = answer
+            do_GET = do_POST = do_PATCH = do_DELETE = answer  # noqa: N815 - the base class looks for these names
 
         ThreadingHTTPServer.allow_reuse_address = True
         self._server = ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
@@ -94,7 +96,11 @@ class StandIn:
         payload = json.dumps(answer).encode()
         try:
             request.send_response(status)
-            for name, value in {**self.headers, "Content-Type": "application/json", "Content-Length": str(len(payload))}.items():
+            for name, value in {
+                **self.headers,
+                "Content-Type": "application/json",
+                "Content-Length": str(len(payload)),
+            }.items():
                 request.send_header(name, value)
             request.end_headers()
             request.wfile.write(payload)
@@ -105,24 +111,26 @@ class StandIn:
         """The status and body for a request."""
         if asked.path == "ping":
             return 200, self.ping
-        if asked.path == "pairings":
-            return 201, {"id": "pairing-1", "code": "493 127", "expires_in": 120}
-        if asked.path.startswith("pairings/"):
-            given = self.pairing == "agreed"
-            return 200, {"state": self.pairing, **({"token": TOKEN} if given else {})}
+        if asked.path.startswith("pairings"):
+            return self.pair(asked)
         if authorization != f"Bearer {TOKEN}":
             return 401, {"code": "unauthorized", "message": "Connect this browser first."}
         if hit := next((what for start, what in self.refuse.items() if asked.path.startswith(start)), None):
             return hit
-        if asked.path == "sheet":
-            return 200, sheet(query["profile"][0])
-        if asked.path == "reviews":
-            return 200, self.review(asked.body)
-        if asked.path == "captures":
-            return 200, {"drafts": []}
-        if asked.path == "dashboard-links":
-            return 201, {"url": f"http://127.0.0.1:{self.port}/open/once"}
-        return self.write(asked)
+        reads: dict[str, Answer] = {
+            "sheet": lambda: (200, sheet(query["profile"][0])),
+            "reviews": lambda: (200, self.review(asked.body)),
+            "captures": lambda: (200, {"drafts": []}),
+            "dashboard-links": lambda: (201, {"url": f"http://127.0.0.1:{self.port}/open/once"}),
+        }
+        return reads.get(asked.path, lambda: self.write(asked))()
+
+    def pair(self, asked: Asked) -> tuple[int, Any]:
+        """The pairing goes as `pairing` says."""
+        if asked.path == "pairings":
+            return 201, {"id": "pairing-1", "code": "493 127", "expires_in": 120}
+        given = {"token": TOKEN} if self.pairing == "agreed" else {}
+        return 200, {"state": self.pairing, **given}
 
     def write(self, asked: Asked) -> tuple[int, Any]:
         """A write counts once for each key."""
@@ -141,7 +149,13 @@ class StandIn:
             found.append(finding("job-from-stranger", "stop", bare=False))
         elif draft["channel"] == "invitation" and draft["text"] == "" and not people & self.silenced:
             found.append(finding("bare-invitation", "caution", bare=True))
-        return {"verdict": found[0]["level"] if found else "clear", "asks": [], "findings": found, "good": [], "language": "en"}
+        return {
+            "verdict": found[0]["level"] if found else "clear",
+            "asks": [],
+            "findings": found,
+            "good": [],
+            "language": "en",
+        }
 
     def writes(self, path: str) -> list[Asked]:
         """The writes that counted, whose path begins so, in order."""

@@ -1,0 +1,153 @@
+"""background/messages.js: whatever is not declared, has another shape or comes from elsewhere is dropped."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from extension.scripts import call, module_page
+
+pytestmark = pytest.mark.browser
+
+OWN = {"id": "own", "origin": "chrome-extension://own"}
+CONTENT = {"id": "own", "url": "https://www.linkedin.com/in/nora-brook/", "frameId": 0, "tab": {"id": 7}}
+FRAME = {"id": "own", "url": "chrome-extension://own/panel/panel.html?frame", "frameId": 5, "tab": {"id": 7}}
+POPUP = {"id": "own", "url": "chrome-extension://own/panel/panel.html?popup"}
+WELCOME = {"id": "own", "url": "chrome-extension://own/welcome/welcome.html", "frameId": 0, "tab": {"id": 8}}
+DRAFT = {"channel": "message", "text": "hello", "recipients": [{"urn": "ACoAABsample01"}]}
+FROM_PAGES: dict[str, dict[str, Any]] = {
+    "page/at": {"profile": None, "urn": None},
+    "page/opened": {},
+    "draft/changed": {"draft": DRAFT},
+    "draft/held": {"draft": DRAFT},
+}
+FROM_PANELS: dict[str, dict[str, Any]] = {
+    "panel/state": {},
+    "panel/close": {"tab": 7},
+    "panel/size": {"px": 300},
+    "contact/read": {"tab": 7},
+    "contact/keep": {
+        "tab": 7,
+        "contact": {"name": "Nora Brook", "profiles": [{"url": "https://www.linkedin.com/in/nora-brook/"}]},
+    },
+    "contact/change": {"id": "c1", "version": 3, "changes": {"note": "met at the fair"}},
+    "event/add": {"contact": "c1", "event": {"kind": "note", "who": "me", "text": "wrote"}},
+    "event/remove": {"id": "c1-00ff", "version": 3},
+    "held/back": {"tab": 7},
+    "held/send": {"tab": 7},
+    "silence/add": {"tab": 7, "rule": "bare-invitation", "profile": None},
+    "waiting/retry": {},
+    "waiting/discard": {"id": "w1"},
+    "server/find": {"port": 26262},
+    "pair/start": {"port": 26262},
+    "pair/state": {},
+    "pair/forget": {},
+    "dashboard/open": {},
+    "settings/set": {"mode": "toolbar"},
+}
+
+
+@pytest.fixture(scope="module")
+def page(chromium: Browser) -> Iterator[Page]:
+    opened = module_page(chromium, "background/messages.js")
+    yield opened
+    opened.close()
+
+
+def accepted(page: Page, message: Any, sender: dict[str, Any]) -> Any:
+    return call(page, "it.accept(a[0], a[1], a[2])", message, sender, OWN)
+
+
+def test_every_declared_message_is_tried_here(page: Page) -> None:
+    assert set(call(page, "[...it.MESSAGES.keys()]")) == {*FROM_PAGES, *FROM_PANELS}
+
+
+@pytest.mark.parametrize("kind", FROM_PAGES)
+def test_the_content_script_may_say_what_it_sees(page: Page, kind: str) -> None:
+    message = {"type": kind, **FROM_PAGES[kind]}
+    assert accepted(page, message, CONTENT)["from"] == {"kind": "page", "tab": 7, "framed": False}
+    assert accepted(page, message, FRAME) is None
+
+
+@pytest.mark.parametrize("kind", FROM_PANELS)
+def test_only_our_own_pages_may_do_what_touches_private_things(page: Page, kind: str) -> None:
+    message = {"type": kind, **FROM_PANELS[kind]}
+    assert accepted(page, message, FRAME)["from"] == {"kind": "panel", "tab": 7, "framed": True}
+    assert accepted(page, message, POPUP)["from"] == {"kind": "panel", "tab": None, "framed": False}
+    assert accepted(page, message, CONTENT) is None
+
+
+@pytest.mark.parametrize("kind", [*FROM_PAGES, *FROM_PANELS])
+@pytest.mark.parametrize("more", ['{"more": 1}', '{"__proto__": {"tab": 7}}', '{"constructor": 1}'])
+def test_a_message_with_anything_more_is_dropped(page: Page, kind: str, more: str) -> None:
+    sender = CONTENT if kind in FROM_PAGES else FRAME
+    fields = {"type": kind, **FROM_PAGES.get(kind, FROM_PANELS.get(kind, {}))}
+    assert call(page, "it.accept({...a[0], ...JSON.parse(a[1])}, a[2], a[3])", fields, more, sender, OWN) is None
+
+
+@pytest.mark.parametrize("kind", [kind for kind in FROM_PANELS if FROM_PANELS[kind]])
+@pytest.mark.parametrize("wrong", [[], {}, -1, 1.5, "x" * 100_000, True])
+def test_a_field_of_another_kind_or_size_is_dropped(page: Page, kind: str, wrong: Any) -> None:
+    for name in FROM_PANELS[kind]:
+        message = {"type": kind, **FROM_PANELS[kind], name: wrong}
+        if (kind, name, wrong) == ("contact/change", "changes", {}):
+            continue
+        assert accepted(page, message, FRAME) is None, name
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        None,
+        7,
+        "panel/state",
+        [],
+        {},
+        {"type": None},
+        {"type": "__proto__"},
+        {"type": "toString"},
+        {"type": "token/read"},
+    ],
+)
+def test_what_is_not_declared_is_dropped(page: Page, message: Any) -> None:
+    assert accepted(page, message, FRAME) is None
+    assert accepted(page, message, CONTENT) is None
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        {**FRAME, "id": "another-extension"},
+        {**CONTENT, "url": "https://linkedin.com.evil.test/in/x"},
+        {**CONTENT, "url": "http://www.linkedin.com/in/x"},
+        {**CONTENT, "frameId": 3},
+        {**FRAME, "url": "chrome-extension://own/panel/other.html"},
+        {**FRAME, "url": "chrome-extension://own.evil/panel/panel.html"},
+        {"id": "own"},
+        {"id": "own", "url": "not an address"},
+    ],
+)
+def test_anybody_else_is_not_heard(page: Page, sender: dict[str, Any]) -> None:
+    assert accepted(page, {"type": "panel/state"}, sender) is None
+    assert accepted(page, {"type": "page/at", "profile": None, "urn": None}, sender) is None
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        {**DRAFT, "channel": "comment"},
+        {**DRAFT, "text": "x" * 20_001},
+        {**DRAFT, "recipients": [{"urn": "ACoAABsample01", "profile": "https://x"}]},
+        {**DRAFT, "recipients": [{"urn": "<script>"}]},
+        {**DRAFT, "recipients": [{"urn": "ACoAABsample01"}] * 51},
+        {"channel": "message", "text": "hello"},
+    ],
+)
+def test_a_draft_of_another_shape_is_dropped(page: Page, draft: dict[str, Any]) -> None:
+    assert accepted(page, {"type": "draft/changed", "draft": draft}, CONTENT) is None
+
+
+def test_the_welcome_page_cannot_speak_as_a_panel(page: Page) -> None:
+    assert accepted(page, {"type": "held/send", "tab": 7}, WELCOME) is None
+    assert accepted(page, {"type": "pair/start", "port": 26262}, WELCOME)["from"]["kind"] == "welcome"

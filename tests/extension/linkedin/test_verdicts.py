@@ -1,0 +1,66 @@
+"""linkedin/verdicts.js: at the press the verdict for exactly these words is there, or there is none."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from extension.scripts import call, linkedin_page
+
+pytestmark = pytest.mark.browser
+
+SETUP = """() => {
+  globalThis.now = 0;
+  globalThis.asked = [];
+  globalThis.answers = [];
+  globalThis.draft = (text) => ({channel: "message", text, recipients: [{urn: "ACoAABsample01"}]});
+  const ask = (draft) => new Promise((answer) => { asked.push(draft.text); answers.push(answer); });
+  globalThis.verdicts = Verdicts.create(ask, () => now);
+}"""
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    opened = linkedin_page(chromium)
+    opened.evaluate(SETUP)
+    yield opened
+    opened.close()
+
+
+def test_while_one_question_is_out_only_the_newest_words_wait(page: Page) -> None:
+    call(page, "['a', 'ab', 'abc', 'abcd'].forEach((text) => verdicts.changed(draft(text)))")
+    call(page, "answers[0]('clear')")
+    assert call(page, "asked") == ["a", "abcd"]
+
+
+def test_the_verdict_belongs_to_exactly_these_words(page: Page) -> None:
+    call(page, "verdicts.changed(draft('a job'))")
+    call(page, "answers[0]('stop')")
+    assert call(page, "[verdicts.known(draft('a job')), verdicts.known(draft('a job?'))]") == ["stop", None]
+
+
+def test_a_verdict_that_has_not_come_yet_is_none(page: Page) -> None:
+    call(page, "verdicts.changed(draft('a job'))")
+    assert call(page, "verdicts.known(draft('a job'))") is None
+
+
+def test_a_verdict_of_some_minutes_ago_counts_no_longer(page: Page) -> None:
+    call(page, "verdicts.changed(draft('a job'))")
+    call(page, "answers[0]('stop')")
+    assert call(page, "(now = 119_000, verdicts.known(draft('a job')))") == "stop"
+    assert call(page, "(now = 121_000, verdicts.known(draft('a job')))") is None
+
+
+def test_without_an_answer_it_asks_once_more_and_then_leaves_it(page: Page) -> None:
+    call(page, "verdicts.changed(draft('a job'))")
+    call(page, "answers[0](null)")
+    page.wait_for_function("asked.length === 2")
+    call(page, "answers[1](null)")
+    page.wait_for_timeout(400)
+    assert call(page, "asked") == ["a job", "a job"]
+
+
+def test_what_was_asked_before_a_change_is_not_kept_after_it(page: Page) -> None:
+    call(page, "verdicts.changed(draft('a job'))")
+    call(page, "(verdicts.forget(), answers[0]('stop'))")
+    assert call(page, "verdicts.known(draft('a job'))") is None
