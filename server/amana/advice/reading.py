@@ -109,6 +109,8 @@ def _hits(reading: Reading, signal: Signal) -> tuple[Hit, ...]:
 def _matches(reading: Reading, patterns: Mapping[Language, tuple[Pattern, ...]]) -> Iterable[Hit]:
     for code in reading.languages:
         for pattern in patterns.get(code, ()):
+            if not pattern.may_match(reading.own.text):
+                continue
             try:
                 for match in pattern.compiled.finditer(reading.own.text, timeout=TIMEOUT):
                     if match.end() > match.start():

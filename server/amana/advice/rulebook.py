@@ -9,6 +9,7 @@ import regex
 
 from amana.advice.conditions import Condition
 from amana.advice.draft import Language
+from amana.advice.needles import needles
 
 Level: TypeAlias = Literal["clear", "hint", "caution", "stop"]
 LEVELS: Final[tuple[Level, ...]] = ("clear", "hint", "caution", "stop")
@@ -26,6 +27,15 @@ class Pattern:
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled once."""
         return regex.compile(self.expanded, regex.VERSION0)
+
+    @cached_property
+    def needles(self) -> tuple[str, ...]:
+        """Words of which one must stand in a text before the pattern is tried."""
+        return needles(self.expanded)
+
+    def may_match(self, text: str) -> bool:
+        """Whether it is worth trying the pattern on a folded text."""
+        return not self.needles or any(needle in text for needle in self.needles)
 
 
 @dataclass(frozen=True)
