@@ -97,22 +97,49 @@ def test_store_limits_hold_for_name_and_description() -> None:
 
 
 def test_words_of_the_model_are_all_translated() -> None:
-    kinds = """message_one_way connection_accepted endorsement_click honest_no message_exchange call meeting gratitude
-        favour_small favour_big promise_kept paid_on_time joint_project recommendation_worked introduction_good pressure
-        paid_late promise_broken promise_broken_warned introduction_bad project_failed_them confidence_breached never_paid
-        deception note asked introduced""".split()
+    kinds = [
+        "message_one_way",
+        "connection_accepted",
+        "endorsement_click",
+        "honest_no",
+        "message_exchange",
+        "call",
+        "meeting",
+        "gratitude",
+        "favour_small",
+        "favour_big",
+        "promise_kept",
+        "paid_on_time",
+        "joint_project",
+        "recommendation_worked",
+        "introduction_good",
+        "pressure",
+        "paid_late",
+        "promise_broken",
+        "promise_broken_warned",
+        "introduction_bad",
+        "project_failed_them",
+        "confidence_breached",
+        "never_paid",
+        "deception",
+        "note",
+        "asked",
+        "introduced",
+    ]
     words = {
         "kind": kinds,
-        "stage": "stranger acquaintance tried known ally strained broken".split(),
-        "circle": "work study friend family hobby community event online".split(),
-        "ask": "thanks information time introduction vouching job names money".split(),
-        "reason": "standing_low stage balance trust_low no_record".split(),
-        "carry": "clear hint caution stop".split(),
-        "who": "me them both".split(),
-        "stake": "small normal large".split(),
-        "link": "ok unpaired away old foreign".split(),
-        "found": "amana nothing foreign blocked old".split(),
+        "stage": ["stranger", "acquaintance", "tried", "known", "ally", "strained", "broken"],
+        "circle": ["work", "study", "friend", "family", "hobby", "community", "event", "online"],
+        "ask": ["thanks", "information", "time", "introduction", "vouching", "job", "names", "money"],
+        "reason": ["standing_low", "stage", "balance", "trust_low", "no_record"],
+        "carry": ["clear", "hint", "caution", "stop"],
+        "who": ["me", "them", "both"],
+        "stake": ["small", "normal", "large"],
+        "link": ["ok", "unpaired", "away", "old", "foreign"],
+        "found": ["amana", "nothing", "foreign", "blocked", "old"],
     }
     english = load("en")
-    missing = [f"{family}_{word}" for family, names in words.items() for word in names if f"{family}_{word}" not in english]
+    missing = [
+        f"{family}_{word}" for family, names in words.items() for word in names if f"{family}_{word}" not in english
+    ]
     assert missing == []

@@ -1,0 +1,37 @@
+// A stand-in for the background worker: answers from a table, keeps what it was asked, and can call the panel.
+// `answers` is put before this script by the test.
+(() => {
+  const asked = [];
+  const ports = [];
+  const fake = {
+    asked,
+    changed() {
+      for (const listener of ports) listener({ type: "panel/changed" });
+    },
+    answers: window.__answers,
+  };
+  const runtime = {
+    id: "amana",
+    getURL: (path) => new URL(path, location.origin + "/").href,
+    openOptionsPage: () => asked.push({ type: "options" }),
+    async sendMessage(message) {
+      asked.push(JSON.parse(JSON.stringify(message)));
+      const answer = fake.answers[message.type];
+      if (typeof answer === "undefined") return { ok: true };
+      return JSON.parse(JSON.stringify(answer));
+    },
+    connect: () => ({
+      onMessage: { addListener: (listener) => ports.push(listener) },
+      onDisconnect: { addListener() {} },
+    }),
+  };
+  const tabs = { create: (what) => asked.push({ type: "tab", ...what }) };
+  const permissions = {
+    request: async (what) => {
+      asked.push({ type: "permission", ...what });
+      return true;
+    },
+  };
+  window.fake = fake;
+  Object.defineProperty(window, "chrome", { value: { runtime, tabs, permissions }, configurable: true });
+})();

@@ -1,0 +1,68 @@
+"""Every view of the extension's own pages, by name: the page, the worker's answers, and the clicks that open it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extension.panel.people import BARE, DRAFT, HELD, NOA, STRANGER, WAITING, Json, state
+
+TWO = [DRAFT, {**DRAFT, "name": {"value": "ליאת שגב", "where": "h2", "sure": "low"}, "known": "c9"}]
+
+
+@dataclass(frozen=True)
+class View:
+    """One thing to look at."""
+
+    page: str = "panel/panel.html"
+    answers: Json = field(default_factory=dict)
+    clicks: tuple[str, ...] = ()
+
+
+def views(language: str) -> dict[str, View]:
+    """All views in one language."""
+
+    def panel(*clicks: str, more: Json | None = None, sheet: Json | None = NOA, **changes: object) -> View:
+        answers = {"panel/state": state(sheet, language, **changes), "contact/read": {"ok": True, "drafts": [DRAFT]}}
+        return View(answers={**answers, **(more or {})}, clicks=clicks)
+
+    def link(name: str) -> View:
+        return panel(sheet=None, link=name, waiting=WAITING if name == "away" else [])
+
+    def welcome(found: str, pairing: str = "none", link: str = "unpaired") -> View:
+        code = "493 127" if pairing == "waiting" else None
+        answers = {
+            "panel/state": state(None, language, link=link),
+            "server/find": {"ok": True, "found": found, "port": 26262},
+            "pair/state": {"ok": True, "state": pairing, "code": code},
+        }
+        return View("welcome/welcome.html", answers)
+
+    return {
+        "sheet": panel(),
+        "sheet-counts": panel("#counts summary"),
+        "sheet-remembered": panel(link="away", sheet_age=400, waiting=WAITING),
+        "stranger": panel(sheet=STRANGER),
+        "nobody": panel(sheet=None),
+        "save": panel("#save-contact", sheet=STRANGER),
+        "save-pick": panel("#save-contact", sheet=STRANGER, more={"contact/read": {"ok": True, "drafts": TWO}}),
+        "event": panel("#add-event"),
+        "history": panel("#open-history"),
+        "history-remove": panel("#open-history", ".remover button"),
+        "held": panel(sheet=STRANGER, held=HELD),
+        "held-more": panel("details summary", sheet=STRANGER, held=HELD),
+        "held-bare": panel(sheet=STRANGER, held=BARE),
+        "passed": panel("#send-anyway", sheet=STRANGER, held=HELD),
+        "unpaired": link("unpaired"),
+        "away": link("away"),
+        "old": link("old"),
+        "foreign": link("foreign"),
+        "welcome-nothing": welcome("nothing"),
+        "welcome-foreign": welcome("foreign"),
+        "welcome-blocked": welcome("blocked"),
+        "welcome-old": welcome("old"),
+        "welcome-found": welcome("amana"),
+        "welcome-code": welcome("amana", "waiting"),
+        "welcome-expired": welcome("amana", "expired"),
+        "welcome-done": welcome("amana", "agreed", "ok"),
+        "options": View("options/options.html", {"panel/state": state(None, language, waiting=WAITING)}),
+    }
