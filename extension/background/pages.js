@@ -20,7 +20,8 @@ const HOLD_MS = 8000;
  * The page is about this person now, or about nobody.
  * @param {number} tab
  * @param {{profile: string | null, urn: string | null}} page
- * @returns {Promise<{show: "none" | "tab" | "open"}>}
+ * @returns {Promise<{show: "none" | "tab" | "open", warm: boolean}>} `warm`: the panel will be shown as soon
+ *   as the page is about somebody, so it may be loaded unseen
  */
 export async function pageAt(tab, { profile, urn }) {
   const before = await tabAt(tab);
@@ -29,18 +30,19 @@ export async function pageAt(tab, { profile, urn }) {
   const about = profile ?? urn;
   const now = await link();
   const { mode, collapsed } = await settings();
+  const warm = mode === "overlay" && now === "ok" && !collapsed;
   if (about && now === "ok") {
     // Asked while the frame is still loading, so that it finds the sheet ready.
     const sheet = sheetOf(about);
     if (mode === "overlay") {
       void sheet.then((found) => pageChanged(tab, now, found.sheet));
-      return { show: collapsed ? "tab" : "open" };
+      return { show: collapsed ? "tab" : "open", warm };
     }
     await pageChanged(tab, now, (await sheet).sheet);
-    return { show: "none" };
+    return { show: "none", warm };
   }
   await pageChanged(tab, now, null);
-  return { show: "none" };
+  return { show: "none", warm };
 }
 
 /**

@@ -12,7 +12,8 @@ const Frame = (() => {
   const SVG = "http://www.w3.org/2000/svg";
   // The element itself carries no attribute; important rules of :host stand above the page's own.
   const INSIDE = `
-    :host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; }
+    :host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; pointer-events: none !important; }
+    iframe, button { pointer-events: auto; }
     iframe { border: 0; inline-size: 100%; block-size: 100%; border-radius: 12px; display: block; color-scheme: normal;
       box-shadow: 0 0 0 1px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .22); }
     button { inline-size: 100%; block-size: 100%; border: 0; border-radius: 50%; padding: 8px; cursor: pointer;
@@ -48,10 +49,8 @@ const Frame = (() => {
     function build() {
       host = document.createElement("div");
       const root = host.attachShadow({ mode: "closed" });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(INSIDE);
-      own = /** @type {CSSStyleRule} */ (sheet.cssRules[0]);
-      root.adoptedStyleSheets = [sheet];
+      document.documentElement.append(host);
+      own = dress(root);
       frame = document.createElement("iframe");
       handle = document.createElement("button");
       handle.type = "button";
@@ -64,7 +63,6 @@ const Frame = (() => {
         open({ focus: true });
       });
       root.append(handle);
-      document.documentElement.append(host);
     }
 
     /** @param {Show} show */
@@ -76,13 +74,27 @@ const Frame = (() => {
         return;
       }
       if (!host) build();
-      if (show === "open" && !frame.isConnected) {
-        frame.src = chrome.runtime.getURL("panel/panel.html?frame");
-        handle.after(frame);
-      }
+      if (show === "open") load();
       frame.hidden = show !== "open";
       handle.hidden = show === "open";
       place();
+    }
+
+    function load() {
+      if (frame.isConnected) return;
+      frame.src = chrome.runtime.getURL("panel/panel.html?frame");
+      handle.after(frame);
+    }
+
+    /**
+     * Loads the panel unseen while LinkedIn still draws a person's page. It is a new frame for each
+     * person: what it showed of the one before can never be seen beside the next.
+     */
+    function warm() {
+      if (host || held) return;
+      build();
+      load();
+      frame.hidden = handle.hidden = true;
     }
 
     function place() {
@@ -139,7 +151,28 @@ const Frame = (() => {
       addEventListener(type, (event) => host && event.target === host && event.stopImmediatePropagation(), { capture: true, signal });
     }
     signal.addEventListener("abort", () => draw("none"));
-    return Object.freeze({ show, open, close, resize, place });
+    return Object.freeze({ show, warm, open, close, resize, place });
+  }
+
+  /**
+   * Puts the styles into the shadow root and hands back the rule of the element itself.
+   * @param {ShadowRoot} root
+   * @returns {CSSStyleRule}
+   */
+  function dress(root) {
+    let sheet;
+    try {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(INSIDE);
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // Firefox lets no content script adopt a sheet (bug 1751346).
+      const style = document.createElement("style");
+      style.textContent = INSIDE;
+      root.append(style);
+      sheet = /** @type {CSSStyleSheet} */ (style.sheet);
+    }
+    return /** @type {CSSStyleRule} */ (sheet.cssRules[0]);
   }
 
   /** The element that has the focus, also inside open shadow roots. @returns {HTMLElement | null} */

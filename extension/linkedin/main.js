@@ -45,7 +45,9 @@ const Main = (() => {
     async function tellPage() {
       const told = person;
       const answer = await ask({ type: "page/at", ...told });
-      if (told === person) frame.show(answer?.show ?? "none");
+      if (told !== person) return;
+      frame.show(answer?.show ?? "none");
+      if (answer?.warm && !told.profile && Address.key(location.href)) frame.warm();
       const recipient = People.ofPage(told);
       if (recipient && answer?.show) verdicts.changed(Drafts.invitation(recipient, ""));
     }
@@ -108,7 +110,7 @@ const Main = (() => {
       if (!now.profile && !now.urn) frame.show("none");
       void tellPage();
     }, signal);
-    void ask({ type: "page/at", ...person });
+    if (person === Subject.NOBODY) void tellPage();
   }
 
   return Object.freeze({ start });

@@ -8,7 +8,7 @@ const Subject = (() => {
   /** @type {Person} */
   const NOBODY = Object.freeze({ profile: null, urn: null });
   /** At most one look in this many milliseconds, however much the page changes. */
-  const PACE_MS = 60;
+  const PACE_MS = 30;
 
   /**
    * @param {Document} page

@@ -38,7 +38,11 @@ def sent(page: Page) -> list[dict[str, str]]:
 
 def connect(page: Page) -> Locator:
     """The profile's own Connect."""
-    return page.locator("main section").first.locator("a[href*=custom-invite], button:has([data-test-icon^=connect])").first
+    return (
+        page.locator("main section")
+        .first.locator("a[href*=custom-invite], button:has([data-test-icon^=connect])")
+        .first
+    )
 
 
 def primary(page: Page) -> Locator:
@@ -73,7 +77,9 @@ def answer(loaded: Loaded, page: Page, kind: str) -> None:
 
 
 @pytest.mark.parametrize("generation", GENERATIONS)
-def test_a_note_that_asks_too_early_is_held_and_sent_after_send_it_anyway(loaded: Loaded, generation: Generation) -> None:
+def test_a_note_that_asks_too_early_is_held_and_sent_after_send_it_anyway(
+    loaded: Loaded, generation: Generation
+) -> None:
     page = open_site(loaded, NORA.path, generation=generation)
     write_note(page, "Do you have a job for me?", loaded)
     primary(page).click()
