@@ -71,8 +71,8 @@ def copy(source: Path, target: Path, name: str, progress: Progress | None = None
 def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
     """Put a backup in the notebook's place; returns where what was there before is kept.
 
-    Raises NotebookBusy while an Amana holds the folder, and NotANotebook, NotebookTooNew or
-    NotebookDamaged for a backup that cannot be used; then the notebook is as it was.
+    Raises NotebookBusy while an Amana holds the folder, and NotANotebook or NotebookTooNew for a
+    backup that cannot be used; then the notebook is as it was.
     """
     if not backup.is_file() or not _is_notebook(backup):
         raise NotANotebook(backup)
@@ -128,8 +128,11 @@ def _keep(current: Path, now: datetime) -> Path:
 
 
 def _is_notebook(path: Path) -> bool:
-    with our_errors(), closing(connect(path)) as connection:
-        return format_of(connection, path) > 0 and is_sound(path)
+    try:
+        with our_errors(), closing(connect(path)) as connection:
+            return format_of(connection, path) > 0 and is_sound(path)
+    except NotebookDamaged:
+        return False
 
 
 def _free(path: Path) -> Path:

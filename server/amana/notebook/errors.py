@@ -82,12 +82,12 @@ class NotebookTooNew(NotebookError):
 
 
 class NotANotebook(NotebookError):
-    """This file is no notebook of Amana."""
+    """This file is no notebook of Amana, or a damaged one: it was left as it is."""
 
     code = "not_a_notebook"
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is no notebook of Amana. It was left as it is.")
+        super().__init__(f"{path} is no notebook of Amana, or a damaged one. It was left as it is.")
         self.path = path
 
 
