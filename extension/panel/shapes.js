@@ -10,7 +10,7 @@
 
 /** @typedef {{id: string, kind: string, who: "me" | "them" | "both", on: string, stake: string, text: string, source: string}} TimelineEvent */
 
-/** @typedef {{kind: string, value: string, url: string}} Profile */
+/** A numeric member id has no address. @typedef {{kind: string, value: string, url: string | null}} Profile */
 
 /**
  * @typedef {object} Contact

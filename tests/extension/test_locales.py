@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from amana.capture.draft import Where
 
 EXTENSION = Path(__file__).parents[2] / "extension"
 LANGUAGES = ("en", "ar", "he")
@@ -137,6 +140,7 @@ def test_words_of_the_model_are_all_translated() -> None:
         "stake": ["small", "normal", "large"],
         "link": ["ok", "unpaired", "away", "old", "foreign"],
         "found": ["amana", "nothing", "foreign", "blocked", "old"],
+        "where": list(get_args(Where)),
     }
     english = load("en")
     missing = [

@@ -3,6 +3,7 @@
 import { el, said } from "../dom.js";
 import { circlesField } from "./circles.js";
 import { chosen, showErrors, textField } from "./fields.js";
+import { identity } from "./identities.js";
 import { silencer } from "./silence.js";
 
 /** @typedef {import("../shapes.js").Stage} Stage */
@@ -77,7 +78,7 @@ function workOf(read) {
 /** @param {Held} held @param {import("../shapes.js").DraftContact | null} read */
 function profilesOf(held, read) {
   const to = held.draft.recipients[0];
-  if (read) return read.profiles.map((profile) => (profile.kind === "urn" ? { urn: profile.value } : { url: profile.url }));
+  if (read) return read.profiles.map(identity);
   if (to?.profile) return [{ url: to.profile }];
   return to?.urn ? [{ urn: to.urn }] : [];
 }

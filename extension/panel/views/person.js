@@ -2,6 +2,7 @@
 // Who this is: name, what they do, where the tie comes from, and its stage since when.
 import { el, said } from "../dom.js";
 import { day, list } from "../numbers.js";
+import { readable } from "./identities.js";
 
 /** @param {import("../shapes.js").Stage} stage @param {import("../shapes.js").Sheet} sheet */
 export function person({ texts }, sheet) {
@@ -31,16 +32,4 @@ export function person({ texts }, sheet) {
         contact?.how_we_met && said(contact.how_we_met),
       ),
   );
-}
-
-/**
- * An address' last part as a person would read it: percent signs decoded.
- * @param {string} value
- */
-export function readable(value) {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

@@ -3,7 +3,7 @@
 import { el, fill, said } from "../dom.js";
 import { circlesField } from "./circles.js";
 import { chosen, showErrors, textField } from "./fields.js";
-import { readable } from "./person.js";
+import { addresses, identity } from "./identities.js";
 
 /** @typedef {import("../shapes.js").DraftContact} DraftContact */
 
@@ -68,6 +68,7 @@ function form(stage, draft) {
   const { t } = texts;
   const keep = el("button", { type: "submit", class: "primary", id: "keep" }, t("keep"));
   const profiles = draft?.profiles.length ? draft.profiles : state.sheet?.profile ? [state.sheet.profile] : [];
+  const seen = addresses(profiles);
   const made = el(
     "form",
     { class: "form", novalidate: true, on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
@@ -82,7 +83,7 @@ function form(stage, draft) {
     ),
     circlesField(texts),
     textField("how_we_met", t("howWeMet"), { limit: 1000, long: true }),
-    profiles.length > 0 && el("p", { class: "hint addresses" }, t("saveAddresses"), " ", profiles.map((profile) => el("bdi", { dir: "ltr" }, readable(profile.url)))),
+    seen.length > 0 && el("p", { class: "hint addresses" }, t("saveAddresses"), seen.map((address) => el("bdi", { dir: "ltr" }, address))),
     el("div", { class: "actions sticky" }, keep, el("button", { type: "button", on: { click: () => stage.go(null) } }, t("cancel"))),
   );
   stage.guarded(keep, async () => {
@@ -92,7 +93,7 @@ function form(stage, draft) {
     const contact = {
       ...Object.fromEntries([...READ, "how_we_met"].map((name) => [name, field(name)])),
       circles: chosen(made, "circles"),
-      profiles: profiles.map((profile) => (profile.kind === "urn" ? { urn: profile.value } : { url: profile.url })),
+      profiles: profiles.map(identity),
     };
     const answer = await stage.ask("contact/keep", { tab: state.tab, contact });
     keep.disabled = false;
@@ -110,5 +111,5 @@ function form(stage, draft) {
 /** @param {import("../texts.js").Texts} texts @param {import("../shapes.js").ReadValue} value */
 function whereRead({ t }, value) {
   if (!value?.value) return null;
-  return [t("readFrom"), " ", el("bdi", {}, value.where), value.sure !== "high" && [" · ", el("span", { class: "check" }, t("readUnsure"))]];
+  return [t("readFrom", { where: t(`where_${value.where}`) }), value.sure !== "high" && [" · ", el("span", { class: "check" }, t("readUnsure"))]];
 }

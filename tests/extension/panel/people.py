@@ -174,11 +174,20 @@ BARE: Json = {
 }
 
 DRAFT: Json = {
-    "name": {"value": "Sami Haddad", "where": "top card", "sure": "high"},
-    "headline": {"value": "Berth planner at Northern Port Authority", "where": "top card", "sure": "high"},
-    "company": {"value": "Northern Port Authority", "where": "headline", "sure": "medium"},
-    "location": {"value": "عكّا", "where": "top card", "sure": "high"},
-    "profiles": [{**STRANGER["profile"], "where": "address"}],
+    "name": {"value": "Sami Haddad", "where": "top_card", "sure": "high"},
+    "headline": {"value": "Berth planner at Northern Port Authority", "where": "top_card", "sure": "high"},
+    "company": {"value": "Northern Port Authority", "where": "experience", "sure": "medium"},
+    "location": {"value": "عكّا", "where": "top_card", "sure": "high"},
+    "profiles": [
+        {**STRANGER["profile"], "where": "address"},
+        {
+            "kind": "urn",
+            "value": "ACoAAinvented1",
+            "url": "https://www.linkedin.com/in/ACoAAinvented1/",
+            "where": "link",
+        },
+        {"kind": "member", "value": "417", "url": None, "where": "link"},
+    ],
     "known": None,
 }
 

@@ -59,7 +59,9 @@ def opened(browser: Browser, answers: Json, **how: Any) -> BrowserContext:
 def show(browser: Browser, view: View, **how: Any) -> Page:
     """Open a view as a page of its own, 360 pixels wide unless told, and do its clicks."""
     wide = not view.page.startswith("panel/")
-    page = opened(browser, view.answers, **{"viewport": {"width": 760 if wide else 360, "height": 760}, **how}).new_page()
+    page = opened(
+        browser, view.answers, **{"viewport": {"width": 760 if wide else 360, "height": 760}, **how}
+    ).new_page()
     page.goto(f"{origin()}/{view.page}")
     page.wait_for_selector("#place > *")
     for click in view.clicks:

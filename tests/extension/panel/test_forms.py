@@ -22,7 +22,7 @@ def last(page: Page, kind: str) -> Any:
 def test_what_was_read_is_shown_with_its_place_and_can_be_corrected(chromium: Browser) -> None:
     page = show(chromium, views("en")["save"])
     expect(page.get_by_label("Company")).to_have_value("Northern Port Authority")
-    expect(page.locator("form")).to_contain_text("Read from headline · please check")
+    expect(page.locator("form")).to_contain_text("Read from the experience section · please check")
     page.get_by_label("Name").fill("سامي حدّاد")
     page.get_by_role("checkbox", name="Community").check()
     page.get_by_role("button", name="Keep", exact=True).click()
@@ -30,7 +30,11 @@ def test_what_was_read_is_shown_with_its_place_and_can_be_corrected(chromium: Br
     assert kept["tab"] == 7
     assert kept["contact"]["name"] == "سامي حدّاد"
     assert kept["contact"]["circles"] == ["community"]
-    assert kept["contact"]["profiles"] == [{"url": STRANGER["profile"]["url"]}]
+    assert kept["contact"]["profiles"] == [
+        {"url": STRANGER["profile"]["url"]},
+        {"urn": "ACoAAinvented1"},
+        {"urn": "urn:li:member:417"},
+    ]
     expect(page.locator("#status")).to_have_text("Kept.")
     page.context.close()
 

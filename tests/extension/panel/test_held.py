@@ -95,7 +95,11 @@ def test_how_do_you_know_each_other_is_recorded_and_then_lets_through(chromium: 
     expect(page.locator("#place")).to_contain_text("Press LinkedIn’s own button once more")
     kept = asked(page, "contact/keep")[0]["contact"]
     assert (kept["name"], kept["circles"], kept["how_we_met"]) == ("Sami Haddad", ["study"], "בקורס תכנון נמלים")
-    assert kept["profiles"] == [{"url": STRANGER["profile"]["url"]}]
+    assert kept["profiles"] == [
+        {"url": STRANGER["profile"]["url"]},
+        {"urn": "ACoAAinvented1"},
+        {"urn": "urn:li:member:417"},
+    ]
     page.context.close()
 
 

@@ -23,14 +23,15 @@ def test_a_meter_tells_its_low_and_its_band(chromium: Browser) -> None:
     page.context.close()
 
 
-@pytest.mark.parametrize(("language", "rtl"), [("en", False), ("ar", True), ("he", True)])
-def test_the_band_is_drawn_from_low_to_high_in_reading_direction(chromium: Browser, language: str, rtl: bool) -> None:
+@pytest.mark.parametrize("language", ["en", "ar", "he"])
+def test_the_band_is_drawn_from_low_to_high_in_reading_direction(chromium: Browser, language: str) -> None:
     page = show(chromium, views(language)["sheet"])
     meter = page.get_by_role("meter").first
     whole, band = meter.bounding_box(), meter.locator(".band").bounding_box()
     assert whole
     assert band
-    start = whole["x"] + whole["width"] - band["x"] - band["width"] if rtl else band["x"] - whole["x"]
+    after, before = band["x"] - whole["x"], whole["x"] + whole["width"] - band["x"] - band["width"]
+    start = after if language == "en" else before
     assert start / whole["width"] == pytest.approx(0.62, abs=0.01)
     assert band["width"] / whole["width"] == pytest.approx(0.91 - 0.62, abs=0.01)
     page.context.close()

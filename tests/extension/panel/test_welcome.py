@@ -1,4 +1,4 @@
-"""The first minutes: each way of not finding Amana has its own sentence, and closing the page in the middle loses nothing."""
+"""The first minutes: each way of not finding Amana has its own sentence; closing it in the middle loses nothing."""
 
 from __future__ import annotations
 
