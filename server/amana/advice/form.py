@@ -19,6 +19,7 @@ from amana.advice.rulebook import (
     Level,
     Pattern,
     Rule,
+    Sample,
     Signal,
     Wording,
 )
@@ -26,10 +27,11 @@ from amana.advice.rulebook import (
 ASKS = ("information", "time", "introduction", "vouching", "job", "names", "on_behalf", "money")
 _RULE_FIELDS = {
     *("id", "principle", "level", "start", "group", "signal", "ask", "when", "aggravate", "mitigate", "why"),
-    *("why_unknown", "instead", "source", "bare", "patterns", "not", "example"),
+    *("why_unknown", "instead", "source", "bare", "tie", "channel", "example"),
+    *("patterns", "not", "heard", "near", "unheard"),
 }
-_SIGNAL_FIELDS = {"id", "ask", "patterns", "not", "any_of", "text"}
-_EXAMPLE_FIELDS = {"lang", "facts", "channel", "expect", "text", "near"}
+_SIGNAL_FIELDS = {"id", "ask", "patterns", "not", "any_of", "text", "heard", "near", "unheard"}
+_EXAMPLE_FIELDS = {"lang", "facts", "channel", "expect", "text"}
 _PLACE = regex.compile(r"\{(\w+)\}")
 _Known = TypeVar("_Known", bound=str)
 
@@ -105,6 +107,32 @@ class Table:
         except (BadPattern, ValueError) as problem:
             raise self.error(field, f"{problem} (in '{source}')") from problem
 
+    def samples(self, field: str) -> tuple[Sample, ...]:
+        """Return texts of each language, with the places marked [[like this]]."""
+        value = self.source.get(field, {})
+        if not isinstance(value, dict) or not set(value) <= set(LANGUAGES):
+            raise self.error(field, f"write [rule.{field}] with lists of texts named en, ar and he")
+        return tuple(
+            Sample(code, *self.marked(f"{field}.{code}", str(text)))
+            for code in LANGUAGES
+            for text in value.get(code, ())
+        )
+
+    def marked(self, field: str, marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+        """Return a text without its [[marks]], and where they were."""
+        text, spans, begin = "", [], None
+        for part in regex.split(r"(\[\[|\]\])", marked):
+            if part == "[[":
+                begin = len(text)
+            elif part == "]]":
+                if begin is None:
+                    raise self.error(field, f'"]]" without "[[" in "{marked}"')
+                spans.append((begin, len(text)))
+                begin = None
+            else:
+                text += part
+        return text, tuple(spans)
+
     def condition(self, field: str, source: object) -> Condition:
         """Return a condition on facts."""
         try:
@@ -133,11 +161,7 @@ def read_rule(origin: str, source: object, shapes: Mapping[str, str]) -> tuple[R
     if when is None and level != "hint":
         raise table.error("when", "words alone are never more than a hint: add a fact, or set level to hint")
     signal = table.word("signal")
-    patterns = table.patterns("patterns")
-    inline = None
-    if patterns:
-        ask = table.one_of("ask", ASKS) if "ask" in table.source else None
-        inline = Signal(signal, ask, patterns, table.patterns("not"))
+    inline = _signal(table, signal) if "patterns" in table.source else None
     examples = [_example(table, example) for example in table.source.get("example", ())]
     rule = Rule(
         id=table.id,
@@ -154,6 +178,8 @@ def read_rule(origin: str, source: object, shapes: Mapping[str, str]) -> tuple[R
         instead=table.wording("instead", needed=True),
         source=table.word("source", ""),
         bare=bool(table.source.get("bare", False)),
+        tie=table.one_of("tie", tuple(PRESETS), "stranger"),
+        channel=table.one_of("channel", CHANNELS, "message"),
         examples=tuple(examples),
         origin=origin,
     )
@@ -163,13 +189,20 @@ def read_rule(origin: str, source: object, shapes: Mapping[str, str]) -> tuple[R
 def read_signal(origin: str, source: object, shapes: Mapping[str, str]) -> Signal:
     """Return one signal that several rules share. Raises PackError."""
     table = Table(origin, source, _SIGNAL_FIELDS, shapes)
+    return _signal(table, table.word("id"))
+
+
+def _signal(table: Table, name: str) -> Signal:
     return Signal(
-        id=table.word("id"),
+        id=name,
         ask=table.one_of("ask", ASKS) if "ask" in table.source else None,
         patterns=table.patterns("patterns"),
         excuses=table.patterns("not"),
         any_of=tuple(table.source.get("any_of", ())),
         text=table.wording("text", needed=False),
+        heard=table.samples("heard"),
+        near=table.samples("near"),
+        unheard=table.samples("unheard"),
     )
 
 
@@ -191,18 +224,7 @@ def read_words(origin: str, source: Mapping[str, object]) -> dict[str, Wording]:
 def _example(table: Table, source: object) -> Example:
     inner = Table(table.origin, source, _EXAMPLE_FIELDS, {})
     inner.id = table.id
-    marked = inner.word("text", "")
-    text, spans, begin = "", [], None
-    for part in regex.split(r"(\[\[|\]\])", marked):
-        if part == "[[":
-            begin = len(text)
-        elif part == "]]":
-            if begin is None:
-                raise inner.error("example", f'"]]" without "[[" in "{marked}"')
-            spans.append((begin, len(text)))
-            begin = None
-        else:
-            text += part
+    text, spans = inner.marked("example", inner.word("text", ""))
     levels: tuple[Level | str, ...] = ("none", *LEVELS[1:])
     expect = inner.one_of("expect", levels)
     return Example(
@@ -211,6 +233,5 @@ def _example(table: Table, source: object) -> Example:
         channel=inner.one_of("channel", CHANNELS, "message"),
         expect=cast("Level", "clear" if expect == "none" else expect),
         text=text,
-        spans=tuple(spans),
-        near=bool(inner.source.get("near", False)),
+        spans=spans,
     )

@@ -12,14 +12,18 @@ _DENIAL = regex.compile(
 )
 # Words of denial that deny nothing: "I don't know if you could", "אם לא קשה", "لا أعرف إن".
 _NO_DENIAL = regex.compile(
-    r"\b(?:why (?:don'?t|not)|not sure|don'?t know|don'?t suppose|don'?t mind|wouldn'?t mind|not only|can'?t hurt|if not|no pressure|if you don'?t)\b"
-    r"|(?:לא (?:יודע|בטוח|קשה|מפריע|אכפת|נעים|נורא|רק|הייתי)|למה לא|אם לא|אולי לא)"
-    r"|(?:(?:لا|ما|مش|مو) ?(?:ا?عرف|بعرف|ادري|متاكد|عارف|اعلم|هنت|عليك|تقصر|مانع|مشكل|يهون|امانع)|ليش ما|لماذا لا|لم لا|ليه ما|اذا ما|لو ما|لا مانع|ما رايك|ما اذا)"
+    r"\b(?:why (?:don'?t|not)|not sure|don'?t know|don'?t suppose|(?:wouldn'?t|don'?t) mind|not only|can'?t hurt"
+    r"|if (?:not|you don'?t)|no pressure)\b"
+    r"|לא (?:יודע|בטוח|קשה|מפריע|אכפת|נעים|נורא|רק|הייתי)|למה לא|אם לא|אולי לא"
+    r"|(?:لا|ما|مش|مو) ?(?:ا?عرف|بعرف|ادري|متاكد|عارف|اعلم|هنت|عليك|تقصر|مانع|مشكل|يهون|امانع)"
+    r"|(?:ليش|ليه) ما|(?:لماذا|لم) لا|(?:اذا|لو) ما|ما (?:رايك|اذا)"
 )
 # Somebody offers ("I can refer you"), or it is told what others do ("they recommend me").
+_WILL = r"(?:'ll|'d| can| could| will| would| may| might)"
 _OTHER_SUBJECT = regex.compile(
-    r"\b(?:(?:i|we)(?:'ll|'d| can| could| will| would| may| might| am| are|'m|'re)(?: also| always| gladly)?(?: happy to| glad to)?"
-    r"|(?:i|we)(?:'ll|'d| would| will) (?:be )?(?:happy|glad) to|let me|(?:he|she|they|it)(?:'ll|'d| can| could| will| would)?(?: also| always)?)\Z"
+    rf"\b(?:(?:i|we)(?:{_WILL}| am| are|'m|'re)(?: also| always| gladly)?(?: happy to| glad to)?"
+    r"|(?:i|we)(?:'ll|'d| would| will) (?:be )?(?:happy|glad) to|let me"
+    rf"|(?:he|she|they|it){_WILL}?(?: also| always)?)\Z"
 )
 _BARE_VERB = regex.compile(
     r"(?:refer|recommend|introduce|connect|pass|forward|put|help|send|share|get|vouch|endorse|write|hire|give|lend)\b"

@@ -52,43 +52,38 @@ class _Parser:
         return max(found, key=_worth, default=None)
 
     def _atom(self) -> tuple[str, frozenset[str] | None]:
-        """Take one atom: ("x", None) a letter, ("", None) nothing wide, ("class", None) any of many, ("", set) a group."""
+        """Take one atom: a letter, "class" for any of many, and "" for what has no width or is a group."""
         character = self.pattern[self.at]
         self.at += 1
-        if character == "\\":
-            escaped = self.pattern[self.at]
-            self.at += 1
-            if escaped in _ZERO_WIDTH:
-                return "", None
-            return ("class", None) if escaped.isalnum() else (escaped, None)
-        if character in "^$":
-            return "", None
-        if character == ".":
-            return "class", None
-        if character == "[":
-            self._skip_class()
-            return "class", None
         if character == "(":
             return self._group()
-        return character, None
+        if character == "[":
+            self._skip_class()
+        if character == "\\":
+            return self._escaped(), None
+        if character in "^$":
+            return "", None
+        return "class" if character in ".[" else character, None
+
+    def _escaped(self) -> str:
+        escaped = self.pattern[self.at]
+        self.at += 1
+        if escaped in _ZERO_WIDTH:
+            return ""
+        return "class" if escaped.isalnum() else escaped
 
     def _group(self) -> tuple[str, frozenset[str] | None]:
         looks_around = self.pattern.startswith(("?=", "?!", "?<=", "?<!"), self.at)
         if self.pattern.startswith("?", self.at):
-            opening = min(
-                place
-                for mark in (":", "=", "!")
-                if (place := self.pattern.find(mark, self.at)) >= 0
-            )
+            opening = min(place for mark in (":", "=", "!") if (place := self.pattern.find(mark, self.at)) >= 0)
             self.at = opening + 1
         needles = self.alternatives()
         self.at += 1  # the closing bracket
         return ("class", None) if looks_around or needles is None else ("", needles)
 
     def _skip_class(self) -> None:
-        if self.pattern.startswith("^", self.at):
-            self.at += 1
-        self.at += 1  # a "]" that comes first is a letter of the class
+        self.at += self.pattern.startswith("^", self.at)
+        self.at += self.pattern.startswith("]", self.at)  # a "]" that comes first is a letter of the class
         while self.pattern[self.at] != "]":
             self.at += 2 if self.pattern[self.at] == "\\" else 1
         self.at += 1

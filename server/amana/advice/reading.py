@@ -13,6 +13,7 @@ from amana.advice.zones import mask
 TIMEOUT = 0.05  # seconds a single pattern may take
 LONGEST = 20_000  # characters that are read; LinkedIn's longest message is 8,000
 EMPTY = "nothing_written"
+_EDGE = " \n,.!?;:"  # a hit ends with its last word
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,9 @@ def _matches(reading: Reading, patterns: Mapping[Language, tuple[Pattern, ...]])
                 continue
             try:
                 for match in pattern.compiled.finditer(reading.own.text, timeout=TIMEOUT):
-                    if match.end() > match.start():
-                        yield Hit(*match.span())
+                    words = match[0].rstrip(_EDGE) or match[0]
+                    if words:
+                        yield Hit(match.start(), match.start() + len(words))
             except TimeoutError:
                 continue  # a pattern that runs away hears nothing: better silent than late
 

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 import regex
 
 from amana.advice.conditions import Condition
-from amana.advice.draft import Language
+from amana.advice.draft import Channel, Language
 from amana.advice.needles import needles
 
 Level: TypeAlias = Literal["clear", "hint", "caution", "stop"]
@@ -38,6 +38,15 @@ class Pattern:
         return not self.needles or any(needle in text for needle in self.needles)
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A text in which a signal is heard at exactly these places (offsets of `text`); nowhere, if there are none."""
+
+    language: Language
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
 @dataclass(frozen=True)
 class Signal:
     """Something a text may do, with the patterns that show it and those that excuse a hit."""
@@ -48,6 +57,9 @@ class Signal:
     excuses: Mapping[Language, tuple[Pattern, ...]]
     any_of: tuple[str, ...] = ()
     text: Wording = field(default_factory=dict)
+    heard: tuple[Sample, ...] = ()
+    near: tuple[Sample, ...] = ()
+    unheard: tuple[Sample, ...] = ()
 
     @property
     def good(self) -> bool:
@@ -70,16 +82,15 @@ class Example:
 
     language: Language
     facts: str
-    channel: str
+    channel: Channel
     expect: Level
     text: str
     spans: tuple[tuple[int, int], ...]
-    near: bool
 
 
 @dataclass(frozen=True)
 class Rule:
-    """What the engine may say, when, and how far it may go."""
+    """What the engine may say, when, and how far it may go; its samples are tried with `tie` and `channel`."""
 
     id: str
     principle: str
@@ -95,6 +106,8 @@ class Rule:
     instead: Wording
     source: str
     bare: bool
+    tie: str
+    channel: Channel
     examples: tuple[Example, ...]
     origin: str
 

@@ -6,18 +6,25 @@ from amana.advice.normal import Folded
 
 MASK = "\ufffc"
 _REST = r"[\s\S]*\Z"
+_ANSWERED = (
+    r"on .{5,90} wrote:|-{2,} ?(?:original|forwarded) message|from: .{1,90}\n(?:sent|date|to): "
+    r"|(?:בתאריך|ב-?יום|ב-\d).{3,90}(?:כתב|כתבה|כתב/ה|מאת).{0,60}: *\n"
+    r"|(?:في|بتاريخ|يوم).{3,90}(?:كتب|كتبت).{0,60}: *\n"
+)
+_FAREWELL = (
+    r"(?:kind |best |warm )?regards|best|cheers|sincerely|yours"
+    r"|בברכה|בהוקרה"
+    r"|(?:مع )?(?:خالص )?(?:ال)?تحيات?ي?|بالتوفيق"
+)
 _ZONES = regex.compile(
     "|".join(
         (
             # Mail that is answered or passed on, down to the end.
-            rf"(?m:^)(?:on .{{5,90}} wrote:|-{{2,}} ?(?:original|forwarded) message|from: .{{1,90}}\n(?:sent|date|to): ){_REST}",
-            rf"(?m:^)(?:בתאריך|ב-?יום|ב-\d).{{3,90}}(?:כתב|כתבה|כתב/ה|מאת).{{0,60}}: *\n{_REST}",
-            rf"(?m:^)(?:في|بتاريخ|يوم).{{3,90}}(?:كتب|كتبت).{{0,60}}: *\n{_REST}",
+            rf"(?m:^)(?:{_ANSWERED}){_REST}",
             r"(?m:^) ?>[^\n]*",
             # A signature, unless a postscript follows it.
             rf"(?m:^)-- ?\n{_REST}",
-            r"(?m:^)(?:(?:kind |best |warm )?regards|best|cheers|sincerely|yours|בברכה|בהוקרה|(?:مع )?(?:خالص )?(?:ال)?تحيات?ي?|بالتوفيق)"
-            r"[^\n]{0,20},?\n(?:(?!p\.?s)[^\n]{0,60}(?:\n|\Z)){1,6}\Z",
+            rf"(?m:^)(?:{_FAREWELL})[^\n]{{0,20}},?\n(?:(?!p\.?s)[^\n]{{0,60}}(?:\n|\Z)){{1,6}}\Z",
             r"```[\s\S]*?```|`[^`\n]{1,200}`",
             r"https?://\S+|www\.\S+|\b[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,10}",
             # Somebody else's words, or a title: at least two of them, or single scare-quoted words would hide.
