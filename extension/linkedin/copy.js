@@ -35,10 +35,12 @@ const PageCopy = (() => {
    * @param {Node} node of the page
    * @param {Element} into of the copy
    * @param {{left: number}} size
+   * @param {boolean} [seen] whether text that stands directly here is drawn
    */
-  function copyNode(node, into, size) {
+  function copyNode(node, into, size, seen = true) {
     if (size.left <= 0) return;
     if (node.nodeType === 3) {
+      if (!seen) return;
       const text = /** @type {Text} */ (node).data;
       size.left -= text.length;
       into.append(text);
@@ -47,26 +49,25 @@ const PageCopy = (() => {
     if (node.nodeType !== 1) return;
     const element = /** @type {HTMLElement} */ (node);
     const inHead = into.tagName === "HEAD";
-    if (!inHead && (DROPPED.has(element.tagName) || element.isContentEditable || !rendered(element))) return;
+    const drawn = inHead ? "whole" : rendered(element);
+    if (drawn === "not" || (!inHead && (DROPPED.has(element.tagName) || element.isContentEditable))) return;
     const made = into.ownerDocument.createElementNS(element.namespaceURI, element.localName);
     copyAttributes(element, made, size);
     into.append(made);
-    for (const child of element.childNodes) copyNode(child, made, size);
+    for (const child of element.childNodes) copyNode(child, made, size, drawn === "whole");
   }
 
   /**
-   * Whether the element, or anything in it, is drawn. An element without a box of its own
-   * (display: contents) and parts of a drawing are not asked.
+   * How much of the element is drawn. One without a box of its own (display: contents) and the parts
+   * of a drawing are not asked; in one that is made invisible, a part may be made visible again.
    * @param {HTMLElement} element
+   * @returns {"whole" | "parts" | "not"}
    */
   function rendered(element) {
-    if (element.tagName === "BR" || element.tagName === "WBR") return true;
-    if (element.namespaceURI?.endsWith("/svg")) return true;
-    if (element.checkVisibility({ visibilityProperty: true })) return true;
-    const style = getComputedStyle(element);
-    if (style.display === "contents") return true;
-    // A part of something hidden may be shown again (visibility), but not where nothing is laid out.
-    return element.checkVisibility() && [...element.querySelectorAll("*")].some((part) => part.checkVisibility({ visibilityProperty: true }));
+    if (element.tagName === "BR" || element.tagName === "WBR" || element.namespaceURI?.endsWith("/svg")) return "whole";
+    if (element.checkVisibility({ visibilityProperty: true })) return "whole";
+    if (element.checkVisibility()) return "parts";
+    return getComputedStyle(element).display === "contents" ? "whole" : "not";
   }
 
   /** @param {Element} from @param {Element} to @param {{left: number}} size */

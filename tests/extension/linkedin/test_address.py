@@ -37,7 +37,7 @@ def test_a_person_is_found_under_every_form_of_their_address(chromium: Browser) 
         (
             "/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3AACoAABx001&recipient=ACoAABx001",
             "urn",
-            "ACoAABsample01",
+            "ACoAABx001",
         ),
         ("/messaging/compose/?body=hello", None, None),
         ("/preload/custom-invite/", None, None),

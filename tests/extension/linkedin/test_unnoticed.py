@@ -78,7 +78,8 @@ def test_what_a_content_script_is_answered_holds_nothing_private(page: Page, loa
 
 
 def test_a_content_script_cannot_read_the_storage(page: Page, loaded: Loaded) -> None:
-    read = "Promise.all(['local', 'session'].map((area) => chrome.storage[area].get(null).then(JSON.stringify, () => 'no')))"
+    area = "(area) => chrome.storage[area].get(null).then(JSON.stringify, () => 'no')"
+    read = f"Promise.all(['local', 'session'].map({area}))"
     said: Any = loaded.content_script(page, read)
     assert said == ["no", "no"]
     assert TOKEN not in str(said)
