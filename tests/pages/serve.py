@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page, Route
 
 
-def serve(
-    context: BrowserContext, site: SampleSite | None = None, html: Mapping[str, str] | None = None
-) -> SampleSite:
+def serve(context: BrowserContext, site: SampleSite | None = None, html: Mapping[str, str] | None = None) -> SampleSite:
     """Route all of LinkedIn to the sample site; `html` gives the text of single addresses first."""
     site = site or SampleSite()
     single = dict(html or {})

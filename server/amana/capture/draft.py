@@ -97,3 +97,11 @@ def once(profiles: tuple[ReadProfile, ...]) -> tuple[ReadProfile, ...]:
     for profile in profiles:
         found.setdefault(profile.key, profile)
     return tuple(found.values())[:MOST_PROFILES]
+
+
+def once_each(drafts: list[DraftContact]) -> list[DraftContact]:
+    """Each name once, in the order of the page."""
+    found: dict[str, DraftContact] = {}
+    for draft in drafts:
+        found.setdefault(draft.name.value, draft)
+    return list(found.values())

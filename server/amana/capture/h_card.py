@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from amana.capture.draft import DraftContact, ReadProfile, once, reading
+from amana.capture.draft import DraftContact, ReadProfile, once, once_each, reading
 from amana.capture.words import words
 from amana.relationship.profile import NotAProfile, profile_key
 
@@ -30,7 +30,7 @@ def read(tree: LexborHTMLParser, url: str) -> list[DraftContact]:
         if page and page in draft.profiles:
             return [draft]
         drafts.append(draft)
-    return list({draft.name.value: draft for draft in reversed(drafts)}.values())[::-1]
+    return once_each(drafts)
 
 
 def _draft(card: LexborNode, url: str) -> DraftContact | None:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from amana.capture.draft import DraftContact, ReadProfile, Sure, once, reading
+from amana.capture.draft import DraftContact, ReadProfile, Sure, once, once_each, reading
 from amana.relationship.profile import NotAProfile, profile_key
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def read(texts: tuple[str, ...], url: str) -> list[DraftContact]:
     for found, sure in ((subjects, "high"), (standing, "high"), (authors, "medium")):
         drafts = [draft for person in found if (draft := _draft(person, url, sure))]  # type: ignore[arg-type]  # the three words are Sure
         if drafts:
-            return list({draft.name.value: draft for draft in reversed(drafts)}.values())[::-1][:MOST_PEOPLE]
+            return once_each(drafts)[:MOST_PEOPLE]
     return []
 
 

@@ -57,7 +57,8 @@ def _location(top: LexborNode) -> str:
     # Without its classes the location is what stands beside the contact-info link.
     link = top.css_first('a[href*="/overlay/contact-info"]')
     line = link.parent.parent if link and link.parent else None
-    return first(line, "span") if line and line != top else ""
+    beside = [span for span in line.css("span") if not span.css_first("a")] if line and line != top else []
+    return next((text for span in beside if (text := words(span))), "")
 
 
 def _company(tree: LexborHTMLParser, top: LexborNode) -> Read | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 URN = r"AC[ow]AA[\w-]{20,80}"
 _SUB_PAGE = re.compile(
-    r"(?:https?://[a-z.]*linkedin\.com)?/in/([^/?#]+)/(?:overlay|details|recent-activity|edit|opportunities)(?:/|$)"
+    r"(?:https?://[a-z.]*linkedin\.com)?/in/([^/?#]+)/(?:overlay|details?|recent-activity|edit|opportunities)(?:/|$)"
 )
 _CONNECTIONS_OF = re.compile(rf"onnectionOf=\[?\"?\[?\"?({URN})", re.ASCII)
 _OWN_POSITION = re.compile(rf"\(({URN}),", re.ASCII)

@@ -69,27 +69,35 @@ def _top_card(tree: LexborHTMLParser) -> tuple[LexborNode | None, str | None]:
 
 def _lines(top: LexborNode) -> tuple[str, str, str]:
     """Headline, company and location, told apart by where they stand between degree and contact info."""
+    lines = _between_heading_and_contact(top)
+    degrees = [place for place, line in enumerate(lines) if _is_degree(line)]
+    if degrees:
+        lines = lines[degrees[-1] + 1 :]
+    elif lines and _PRONOUNS.fullmatch(lines[0]):
+        lines = lines[1:]
+    location = ""
+    if _DOT in lines:
+        # The dot parts the location from the contact info.
+        location = next(reversed(lines[: lines.index(_DOT)]), "")
+        lines = lines[: lines.index(_DOT)][:-1]
+    badges = [badge for badge in (_badge(top), _badge(top, "school")) if badge]
+    where_they_were = {f" {_DOT} ".join(badges), *badges}
+    headline = lines.pop(0) if lines and lines[0] not in where_they_were else ""
+    company = lines[0].split(f" {_DOT} ")[0] if lines and lines[0] != _badge(top, "school") else ""
+    return headline, company, location
+
+
+def _between_heading_and_contact(top: LexborNode) -> list[str]:
     lines: list[str] = []
-    begun = contact = False
-    degree = -1
+    begun = False
     for node in top.css('h2, h1, p, a[href*="/overlay/contact-info"]'):
         if node.tag in ("h1", "h2"):
             begun = True
         elif node.tag == "a":
-            contact = True
             break
         elif begun and (text := words(node)) and not _within(node, top, "a"):
             lines.append(text)
-            if _is_degree(text):
-                degree = len(lines) - 1
-    named = lines[degree + 1 :]
-    if degree < 0 and named and _PRONOUNS.fullmatch(named[0]):
-        named = named[1:]
-    named = [line for line in named if line != _DOT]
-    location = named.pop() if contact and named else ""
-    headline = named.pop(0) if named else ""
-    company = named[0].split(f" {_DOT} ")[0] if named and not _within_school(named[0], top) else ""
-    return headline, company, location
+    return lines
 
 
 def _is_degree(text: str) -> bool:
@@ -115,11 +123,6 @@ def _badge(top: LexborNode, kind: str = "company") -> str:
                 return first(box, "p", "span")
             box = box.parent
     return ""
-
-
-def _within_school(line: str, top: LexborNode) -> bool:
-    """Whether a line with one name in it names the school, as the school's own badge says."""
-    return line == _badge(top, "school")
 
 
 def _from_experience(tree: LexborHTMLParser) -> Read | None:

@@ -18,7 +18,8 @@ _TAG = re.compile(
 _QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _BETWEEN_ATTRIBUTES = re.compile(r"[\s=/]+")
 _LONG_TAG = 1_000
-_EACH_TAG = 150
+_EACH_TAG = 300
+_ONCE = ("html", "body")  # a parser adds the attributes of every further one to the first
 _ATTRIBUTE_STEPS = 2
 
 # fmt: off
@@ -54,6 +55,7 @@ def sift(html: str) -> Sifted | None:
     html = html[:LONGEST_PAGE]
     kept: list[str] = []
     json_ld: list[str] = []
+    seen: set[str] = set()
     start = place = depth = work = 0
     while found := _TAG.search(html, place):
         place = found.end()
@@ -63,7 +65,7 @@ def sift(html: str) -> Sifted | None:
             start = place = _after(html, "-->", place)
             continue
         name = name.lower()
-        if name in _DRAWING:
+        if name in _DRAWING or (name in _ONCE and name in seen):
             kept.append(html[start : found.start()])
             start = place
             continue
@@ -74,6 +76,7 @@ def sift(html: str) -> Sifted | None:
             kept.append(html[start : found.start()])
             start = place = end.end() if end else len(html)
             continue
+        seen.add(name)
         work += depth + _EACH_TAG
         if len(attributes) > _LONG_TAG:
             number = len(_BETWEEN_ATTRIBUTES.findall(_QUOTED.sub("", attributes)))

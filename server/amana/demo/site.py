@@ -62,19 +62,16 @@ def behaviour(page: Page) -> dict[str, Any]:
     }
 
 
-def render(page: Page) -> str:
-    """The page's whole HTML."""
+def render(page: Page, templates: Environment | None = None) -> str:
+    """The page's whole HTML; `templates` where it is drawn by others than the demo's own."""
     name = page.template
     if page.generation == "classic":
         name = name.replace("_sdui", "_classic")
-    return (
-        environment()
-        .get_template(name)
-        .render(
-            page=page,
-            w=words(page.lang),
-            h=Classes(deploy=page.deploy),
-            data=behaviour(page),
-            quote=lambda text: quote(text, safe=""),
-        )
+    template = (templates or environment()).get_template(name)
+    return template.render(
+        page=page,
+        w=words(page.lang),
+        h=Classes(deploy=page.deploy),
+        data=behaviour(page),
+        quote=lambda text: quote(text, safe=""),
     )

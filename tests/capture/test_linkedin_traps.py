@@ -1,0 +1,114 @@
+"""LinkedIn pages that look like somebody's and are nobody's, or somebody else's."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from amana.capture.page import read
+from amana.demo.cast import DANIEL, MAYA, NOA, SAMI, STRANGERS, VIEWER
+from amana.demo.page import Feed, Generation, Messaging, Network, NotFound, Page, Profile, PublicProfile, Search, Talk
+from amana.demo.person import Person
+from pages.older import AuthWall, Details, Jobs, Profile2018, Profile2020, drawn
+
+TALK = Talk(people=(MAYA,), lines=(("them", "Hello"),))
+NOBODYS: tuple[Page, ...] = (
+    Feed(),
+    Feed(generation="classic", lang="he"),
+    Search(),
+    Search(generation="classic", lang="ar"),
+    Network(),
+    Network(generation="classic"),
+    NotFound(),
+    AuthWall(),
+    Jobs(),
+    Messaging(talk=TALK),
+    Messaging(talk=TALK, new=True, lang="ar"),
+)
+
+
+@pytest.mark.parametrize("page", NOBODYS, ids=lambda page: f"{type(page).__name__}-{page.generation}")
+def test_a_page_about_nobody_yields_nobody(page: Page) -> None:
+    assert read(drawn(page), page.url) == []
+
+
+@pytest.mark.parametrize("page", NOBODYS, ids=lambda page: f"{type(page).__name__}-{page.generation}")
+def test_the_last_page_under_a_profiles_address_yields_nobody(page: Page) -> None:
+    # After a soft navigation the address is the profile's while the old page still stands.
+    assert read(drawn(page), STRANGERS[0].url) == []
+
+
+@pytest.mark.parametrize("page", NOBODYS, ids=lambda page: f"{type(page).__name__}-{page.generation}")
+def test_a_stale_title_does_not_make_somebody_of_another_page(page: Page) -> None:
+    html = re.sub(r"<title>.*?</title>", f"<title>{MAYA.name} | LinkedIn</title>", drawn(page))
+    assert read(html, page.url) == []
+    assert read(html, MAYA.url) == []
+
+
+@pytest.mark.parametrize("draw", [Profile, Profile2018, Profile2020])
+@pytest.mark.parametrize("generation", ["sdui", "classic"])
+def test_the_last_persons_page_is_not_read_under_the_next_ones_address(
+    draw: type[Profile], generation: Generation
+) -> None:
+    assert read(drawn(draw(person=MAYA, generation=generation)), DANIEL.url) == []
+
+
+def test_a_profile_is_not_read_under_an_address_that_is_no_profile() -> None:
+    assert read(drawn(Profile(person=MAYA)), "https://www.linkedin.com/search/results/people/?keywords=x") == []
+    assert read(drawn(PublicProfile(person=MAYA)), "https://www.linkedin.com/company/tidewell/") == []
+
+
+@pytest.mark.parametrize("generation", ["sdui", "classic"])
+@pytest.mark.parametrize("person", [MAYA, SAMI, NOA])
+def test_an_overlay_over_a_profile_is_still_that_person(generation: Generation, person: Person) -> None:
+    page = Profile(person=person, generation=generation, path_tail="overlay/contact-info/")
+    (draft,) = read(drawn(page), page.url)
+    assert (draft.name.value, draft.headline and draft.headline.value) == (person.name, person.headline)
+
+
+@pytest.mark.parametrize("generation", ["sdui", "classic"])
+@pytest.mark.parametrize("person", [MAYA, SAMI, NOA])
+def test_a_details_page_gives_the_name_with_little_certainty(generation: Generation, person: Person) -> None:
+    page = Details(person=person, generation=generation)
+    (draft,) = read(drawn(page), page.url)
+    assert (draft.name.value, draft.name.sure, draft.headline) == (person.name, "low", None)
+    assert [key.value for key in draft.keys] == [person.vanity]
+
+
+def test_a_details_page_with_the_last_persons_title_yields_nobody() -> None:
+    page = Details(person=MAYA)
+    html = re.sub(r"<title>.*?</title>", f"<title>{DANIEL.name} | LinkedIn</title>", drawn(page))
+    assert read(html, page.url) == []
+
+
+def test_a_stale_title_does_not_rename_a_person_whose_card_is_there() -> None:
+    html = re.sub(r"<title>.*?</title>", f"<title>{DANIEL.name} | LinkedIn</title>", drawn(Profile(person=MAYA)))
+    assert read(html, MAYA.url)[0].name.value == MAYA.name
+
+
+def test_a_top_card_without_its_key_is_found_by_the_contact_link() -> None:
+    html = drawn(Profile(person=MAYA)).replace("sdui.profile.card.ref", "sdui.profile.unit.")
+    (draft,) = read(html, MAYA.url)
+    assert draft.headline is not None
+    assert (draft.name.value, draft.headline.value) == (MAYA.name, MAYA.headline)
+    assert MAYA.urn in [key.value for key in draft.keys]
+
+
+def test_a_member_out_of_the_network_is_nobody() -> None:
+    html = drawn(Profile(person=MAYA, row="follow")).replace(MAYA.name, "LinkedIn Member")
+    assert read(html, f"https://www.linkedin.com/in/{MAYA.urn}/") == []
+
+
+def test_viewers_urn_in_every_script_and_code_of_the_page_is_not_taken() -> None:
+    for generation in ("sdui", "classic"):
+        page = Profile(person=MAYA, generation=generation)
+        html = drawn(page).replace("<body", f'<body data-x="urn:li:fsd_profile:{VIEWER.urn}"')
+        (draft,) = read(html, page.url)
+        assert VIEWER.urn not in [key.value for key in draft.keys]
+
+
+def test_a_saved_file_is_known_by_the_address_it_was_saved_from() -> None:
+    html = f"<!-- saved from url=(0063){MAYA.url} -->\n" + drawn(Profile(person=MAYA))
+    (draft,) = read(html, "file:///home/robin/Downloads/maya.html")
+    assert MAYA.vanity in [key.value for key in draft.keys]
