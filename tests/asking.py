@@ -1,13 +1,18 @@
 """Who asks in the tests: a script with a token, under a clock that stands still until it is moved."""
 
+import json
+import socket
+from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from http.client import HTTPConnection
 from typing import Any, cast
 
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 PORT = 26262
+TODAY = date(2026, 11, 21)
 
 
 @dataclass(slots=True)
@@ -51,3 +56,21 @@ class Asker:
         """All that is kept, to see that nothing of it moved."""
         cards = self("GET", "contacts?limit=200").get_json()["contacts"]
         return [(card, self("GET", f"contacts/{card['id']}/events").get_json()) for card in cards]
+
+
+def over_http(port: int, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
+    """One call to a real server on this machine: the status and the JSON of its answer."""
+    sent = None if body is None else json.dumps(body)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    with closing(HTTPConnection("127.0.0.1", port, timeout=10)) as line:
+        line.request(method, path, sent, {"Content-Type": "application/json", **named})
+        answer = line.getresponse()
+        content = answer.read()
+    return answer.status, json.loads(content) if content else None
+
+
+def free_port() -> int:
+    """A port on which nobody listens now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -33,10 +33,7 @@ def bring(call: Client, text: str, progress: Progress) -> int:
     """
     people = _people(text)
     for done, person in enumerate(people, start=1):
-        card = {
-            name: person[name]
-            for name in person.keys() - {"id", "version", "events", "created_at", "changed_at"}
-        }
+        card = {name: person[name] for name in person.keys() - {"id", "version", "events", "created_at", "changed_at"}}
         card["profiles"] = [{"kind": key["kind"], "value": key["value"]} for key in card.get("profiles", [])]
         kept = call("POST", "contacts", card, **_key(card))
         for event in person.get("events", []):

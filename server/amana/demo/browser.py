@@ -1,7 +1,7 @@
 """A real Chromium with the extension loaded, on sample pages in place of LinkedIn."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
@@ -51,10 +51,16 @@ class Browser:
 
 @contextmanager
 def browser(
-    playwright: Playwright, *, headless: bool, scheme: Scheme = "light", locale: str = "en"
+    playwright: Playwright,
+    *,
+    headless: bool,
+    scheme: Scheme = "light",
+    locale: str = "en",
+    arguments: Iterable[str] = (),
 ) -> Iterator[Browser]:
     """Start Chromium with the extension and an empty profile that is gone afterwards.
 
+    `arguments` are further switches for Chromium itself.
     Raises NoChromium where there is none to be had.
     """
     folder = extension_folder()
@@ -70,6 +76,7 @@ def browser(
             f"--lang={locale}",
             *_QUIET,
             *as_root,
+            *arguments,
         ],
         viewport={"width": 1280, "height": 820},
         device_scale_factor=1,

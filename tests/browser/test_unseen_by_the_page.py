@@ -1,0 +1,101 @@
+"""What the page cannot see: private text, the extension's name or address, and anything leaving the machine."""
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Playwright, expect
+
+from amana.client import client
+from amana.demo.browser import browser
+from amana.demo.own_server import own_server
+from asking import free_port
+from browser.world import World, somebody
+
+pytestmark = pytest.mark.browser
+
+FETCH = """([url, method, kind]) => fetch(url, {
+  method, headers: {"Content-Type": kind}, mode: method === "GET" ? "no-cors" : "cors",
+  ...(method === "POST" ? {body: '{"name": "Forged"}'} : {}),
+}).then((answer) => answer.type + answer.status, () => "failed")"""
+CANARIES = ("canary-note-5c1", "canary-event-7d2", "canary-met-9e3", "Trust", "Standing")
+
+
+def test_no_private_word_can_be_found_from_the_page(world: World) -> None:
+    person = somebody("Vera Holt")
+    contact = world.keep(person, {"kind": "meeting", "who": "both", "text": CANARIES[1]})
+    version = str(world.kept(person)["version"])  # type: ignore[index]
+    world.call(
+        "PATCH", f"contacts/{contact}", {"note": CANARIES[0], "how_we_met": CANARIES[2]}, **{"If-Match": version}
+    )
+    page = world.profile(person)
+    panel = world.panel(page)
+    expect(panel.get_by_text(CANARIES[1]).first).to_be_visible()
+    for word in CANARIES:
+        assert page.evaluate("word => window.find(word, false, false, true)", word) is False, word
+    markup = page.evaluate("document.documentElement.outerHTML")
+    assert not any(word in markup for word in (*CANARIES, "amana", "Amana", "chrome-extension", world.browser.id))
+    assert page.evaluate("window.length") == 0
+    loaded = page.evaluate("performance.getEntries().map((entry) => entry.name).join(' ')")
+    assert "chrome-extension" not in loaded
+
+
+def test_the_page_cannot_fetch_anything_of_the_extension(world: World) -> None:
+    page = world.profile(somebody())
+    world.panel(page)
+    for path in ("panel/panel.html", "manifest.json", "icons/amana-16.png", "linkedin/main.js"):
+        answer = page.evaluate(
+            "url => fetch(url).then(() => 'there', () => 'nothing')", f"chrome-extension://{world.browser.id}/{path}"
+        )
+        assert answer == "nothing", path
+
+
+def test_the_page_cannot_speak_to_the_server(world: World) -> None:
+    page = world.profile(somebody())
+    before = world.call("GET", "contacts")["total"]
+    for method, kind in (("GET", "text/plain"), ("POST", "text/plain"), ("POST", "application/json")):
+        said = page.evaluate(FETCH, [f"http://127.0.0.1:{world.config.port}/api/v1/contacts", method, kind])
+        assert said in {"failed", "opaque0"}
+    assert world.call("GET", "contacts")["total"] == before
+
+
+def test_linkedins_own_nodes_are_left_as_they_are(world: World) -> None:
+    page = world.profile(somebody())
+    body = page.evaluate("document.body.outerHTML.length")
+    world.panel(page)
+    assert page.evaluate("document.body.outerHTML.length") == body
+
+
+def test_every_request_of_a_whole_session_goes_to_this_machine(playwright: Playwright, tmp_path: Path) -> None:
+    """Chromium's own log of the network, background worker included, from install to a saved contact."""
+    log = tmp_path / "net.json"
+    with (
+        own_server(tmp_path / "data", free_port()) as config,
+        client(config, "en") as call,
+        browser(playwright, headless=True, arguments=[f"--log-net-log={log}"]) as window,
+    ):
+        world = World(config, call, window)
+        world.connect(port=config.port)
+        page = world.profile(somebody())
+        panel = world.panel(page)
+        panel.get_by_role("button", name="Save contact").click()
+        panel.get_by_role("button", name="Keep").click()
+        expect(panel.get_by_role("button", name="Add to the timeline")).to_be_visible()
+    hosts = _hosts(json.loads(log.read_text(encoding="utf-8")))
+    assert hosts == {f"127.0.0.1:{config.port}"} | {f"127.0.0.1:{port}" for port in range(26262, 26272)} & hosts
+
+
+def _hosts(log: dict[str, list[dict[str, dict[str, str]]]]) -> set[str]:
+    """Everything Chromium opened a connection to."""
+    addresses = [event.get("params", {}).get("address") for event in log["events"]]
+    return {address for address in addresses if address and not address.startswith("/")}
+
+
+def test_a_name_rebound_to_this_machine_gets_nothing(playwright: Playwright, world: World) -> None:
+    rules = ["--host-resolver-rules=MAP evil.test 127.0.0.1"]
+    with browser(playwright, headless=True, arguments=rules) as window:
+        page = window.context.new_page()
+        answer = page.goto(f"http://evil.test:{world.config.port}/api/v1/ping")
+        assert answer is not None
+        assert answer.status == 400
+        assert "capabilities" not in page.content()
