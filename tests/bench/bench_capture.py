@@ -21,8 +21,10 @@ BAR_MS = 100
 def large(generation: str) -> str:
     """A profile with what makes real ones large: scripts with data, and hundreds of cards of nested boxes."""
     html = render(Profile(person=MAYA, generation=generation))  # type: ignore[arg-type]  # one of the two
-    lines = '<svg id="x"><path d="M1 2L3 4"/></svg><a href="/in/x-1/"><p>A name</p><p>A line</p></a>'
-    card = f'<div class="_a1"><div class="_b2">{lines}</div></div>'
+    classes = " ".join(f"_{place * 2654435761 % 2**32:08x}" for place in range(8))
+    drawing = f'<svg id="x" class="{classes}"><path d="{"M12.5 2.75L3.25 4 " * 8}"/></svg>'
+    lines = f'<a href="/in/x-1/?miniProfileUrn=urn%3Ali&lipi=y"><p class="{classes}">A name</p><p>A line</p></a>'
+    card = f'<div class="{classes}"><div class="{classes}">{drawing}{lines}</div></div>'
     cards = card * ((SIZE // 2) // len(card))
     data = "<script>" + 'window.x=["<div>",a<b,{"k":"v"}];' * ((SIZE // 2 - len(html)) // 34) + "</script>"
     return html.replace("</main>", f"</main>{cards}{data}", 1)

@@ -10,31 +10,41 @@ LONGEST_PAGE = 5_000_000
 """Characters; the rest of a longer page is not read."""
 
 MOST_WORK = 40_000_000
-"""Steps along the stack of open elements, about half a second; real pages need under five million."""
+"""Steps along the stack of open elements, about half a second; real pages need under ten million."""
 
 _TAG = re.compile(
-    r"<(?:!--|(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>?)",
+    r"<(?:!--|(/?)([a-zA-Z][^\s/>]*+)(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+>?)",
 )
 _QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _BETWEEN_ATTRIBUTES = re.compile(r"[\s=/]+")
 _LONG_TAG = 1_000
 _EACH_TAG = 300
-_ONCE = ("html", "body")  # a parser adds the attributes of every further one to the first
 _ATTRIBUTE_STEPS = 2
 
-# fmt: off
-_EMPTY = frozenset((
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-))
-_CLOSED_BY_THE_NEXT = frozenset((
-    "html", "head", "body", "li", "p", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "dt", "dd",
-))
-_DRAWING = frozenset((
-    "path", "circle", "ellipse", "rect", "line", "polygon", "polyline", "g", "defs", "stop", "use", "lineargradient",
-    "radialgradient", "mask", "clippath", "filter", "fegaussianblur", "fecolormatrix", "feoffset", "feblend",
-    "feflood", "pattern", "tspan", "animate",
-))
-# fmt: on
+_ROLES = {
+    # Elements that are empty, or closed by the next of their kind, do not nest.
+    "flat": "area base br col embed hr img input link meta param source track wbr head li p td th tr tbody thead tfoot "
+    "option dt dd",
+    # What only draws says nothing about anybody.
+    "drop": "path circle ellipse rect line polygon polyline g defs stop use lineargradient radialgradient mask "
+    "clippath filter fegaussianblur fecolormatrix feoffset feblend feflood pattern tspan animate",
+    "skip": "script style",
+    # A parser adds the attributes of every further one to the first.
+    "once": "html body",
+}
+_ROLE_OF = {name: role for role, names in _ROLES.items() for name in names.split()}
+
+
+class _Roles(dict[str, str]):
+    """What is done with a tag, by its name as the page spells it."""
+
+    def __missing__(self, name: str) -> str:
+        lower = name.lower()
+        role = self.get(lower) or _ROLE_OF.get(lower, "nest")
+        self[name] = role
+        if role == "once":
+            self[name] = self[lower] = "drop"
+        return role
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,47 +65,48 @@ def sift(html: str) -> Sifted | None:
     html = html[:LONGEST_PAGE]
     kept: list[str] = []
     json_ld: list[str] = []
-    seen: set[str] = set()
-    start = place = depth = work = 0
-    while found := _TAG.search(html, place):
-        place = found.end()
-        closing, name, attributes = found.groups()
-        if name is None:
-            kept.append(html[start : found.start()])
-            start = place = _after(html, "-->", place)
-            continue
-        name = name.lower()
-        if name in _DRAWING or (name in _ONCE and name in seen):
-            kept.append(html[start : found.start()])
-            start = place
-            continue
-        if name in ("script", "style") and not closing:
-            end = _end_of(name).search(html, place)
-            if "ld+json" in attributes.lower():
-                json_ld.append(html[place : end.start() if end else len(html)])
-            kept.append(html[start : found.start()])
-            start = place = end.end() if end else len(html)
-            continue
-        seen.add(name)
-        work += depth + _EACH_TAG
-        if len(attributes) > _LONG_TAG:
-            number = len(_BETWEEN_ATTRIBUTES.findall(_QUOTED.sub("", attributes)))
-            work += _ATTRIBUTE_STEPS * number * number
-        if work > MOST_WORK:
-            return None
-        if name in _EMPTY or name in _CLOSED_BY_THE_NEXT:
-            continue
-        depth = max(0, depth - 1) if closing else depth + 1
+    roles = _Roles()
+    start = depth = work = 0
+    place: int | None = 0
+    while place is not None:
+        tags = _TAG.finditer(html, place)
+        place = None
+        for tag in tags:
+            closing, name = tag.group(1, 2)
+            role = roles[name] if name else "comment"
+            if role == "nest":
+                depth = max(0, depth - 1) if closing else depth + 1
+            elif role == "drop":
+                kept.append(html[start : tag.start()])
+                start = tag.end()
+                continue
+            elif role == "comment" or (role == "skip" and not closing):
+                kept.append(html[start : tag.start()])
+                inner, start = _body(html, name, tag.end())
+                if "ld+json" in tag.group().lower():
+                    json_ld.append(inner)
+                place = start
+                break
+            work += depth + _EACH_TAG
+            if tag.end() - tag.start() > _LONG_TAG:
+                work += _attribute_work(tag.group())
+            if work > MOST_WORK:
+                return None
     kept.append(html[start:])
     return Sifted("".join(kept), tuple(json_ld))
 
 
+def _body(html: str, name: str | None, start: int) -> tuple[str, int]:
+    """The inside of a script, style or (without a name) comment, and where the page goes on after it."""
+    end = _end_of(name).search(html, start)
+    return (html[start : end.start()], end.end()) if end else (html[start:], len(html))
+
+
 @cache
-def _end_of(name: str) -> re.Pattern[str]:
-    return re.compile(f"</{name}[^>]*>?", re.IGNORECASE)
+def _end_of(name: str | None) -> re.Pattern[str]:
+    return re.compile(f"</{name}[^>]*>?" if name else "-->", re.IGNORECASE)
 
 
-def _after(html: str, mark: str, place: int) -> int:
-    """Where the text after the next `mark` begins; the end of the page if there is none."""
-    found = html.find(mark, place)
-    return len(html) if found < 0 else found + len(mark)
+def _attribute_work(tag: str) -> int:
+    number = len(_BETWEEN_ATTRIBUTES.findall(_QUOTED.sub("", tag)))
+    return _ATTRIBUTE_STEPS * number * number
