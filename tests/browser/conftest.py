@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import Playwright
 
 from amana.client import client
 from amana.demo.browser import browser
@@ -29,9 +29,3 @@ def world(whole: World) -> Iterator[World]:
     whole.settings(mode="overlay", language="en")
     yield whole
     whole.tidy()
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as running:
-        yield running

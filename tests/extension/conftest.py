@@ -1,21 +1,14 @@
-"""One Playwright and one Chromium for the whole run, and browsers with the extension."""
+"""One Chromium for the whole run, and one with the extension."""
 
 import os
 import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright
 
 from extension.loaded import Loaded, launch
 from extension.stand_in import StandIn
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """The one Playwright of this run; its sync interface cannot be started twice in a thread."""
-    with sync_playwright() as running:
-        yield running
 
 
 @pytest.fixture(scope="session")
