@@ -72,6 +72,7 @@ CALLS: dict[str, tuple[Callable[[RowTable], object], tuple[int, int, int]]] = {
         lambda t: t.insert_multiple([Document({"n": 1}, "new"), Document({"n": 2}, "newer")]),
         (2, 0, 2),
     ),
+    "put": (lambda t: t.put("id7", {"n": 99}), (0, 0, 1)),
     "upsert of a kept document": (lambda t: t.upsert(Document({"n": 99}, "id7")), (1, 1, 1)),
     "upsert of a new document": (lambda t: t.upsert(Document({"n": 99}, "new")), (2, 0, 1)),
     "update by id": (lambda t: t.update({"n": 99}, doc_ids=["id7", "nobody"]), (2, 1, 1)),

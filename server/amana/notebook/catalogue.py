@@ -146,10 +146,8 @@ class Catalogue:
         with self._changing:
             for contact_id, new in changes.items():
                 old = self._entries.get(contact_id)
-                if old:
-                    del self._named[bisect_left(self._named, old.place, key=_place)]
+                self._move(old, new)
                 if new:
-                    insort(self._named, new, key=_place)
                     self._entries[contact_id] = new
                 else:
                     self._entries.pop(contact_id, None)
@@ -158,6 +156,16 @@ class Catalogue:
                     if self._owners.get(key) == contact_id:
                         del self._owners[key]
                 self._owners.update(dict.fromkeys(new.keys if new else (), contact_id))
+
+    def _move(self, old: Entry | None, new: Entry | None) -> None:
+        if old:
+            stands = bisect_left(self._named, old.place, key=_place)
+            if new and new.place == old.place:
+                self._named[stands] = new
+                return
+            del self._named[stands]
+        if new:
+            insort(self._named, new, key=_place)
 
     def search(self, text: str, circle: str | None = None) -> list[str]:
         """Ids of all contacts with every word of the text: those named so first, then by name.
@@ -169,10 +177,14 @@ class Catalogue:
             found = self._named.copy()
         if circle is not None:
             found = [one for one in found if circle in one.circles]
+        wanted = pairs(" ".join(words))
+        if wanted:
+            found = [one for one in found if one.pairs & wanted == wanted]
         for word in words:
-            wanted = pairs(word)
-            found = [one for one in found if one.pairs & wanted == wanted and word in one.text]
+            found = [one for one in found if word in one.text]
         named = found if words else []
         for word in words:
             named = [one for one in named if word in one.place[0]]
-        return list(dict.fromkeys([one.place[1] for one in (*named, *found)]))
+        first = [one.place[1] for one in named]
+        rest = [one.place[1] for one in found]
+        return list(dict.fromkeys(first + rest)) if first else rest

@@ -23,10 +23,18 @@ def encode(document: Mapping[str, Any]) -> str:
     """Write a document as the one text that its row keeps; BadText if no file can keep it."""
     try:
         text = _write(document)
-        text.encode()
     except ValueError as error:
         raise BadText from error
+    check_text(text)
     return text
+
+
+def check_text(text: str) -> None:
+    """Refuse with BadText what cannot be written in UTF-8: half of a surrogate pair."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise BadText from error
 
 
 def decode(text: str) -> Json:
@@ -154,8 +162,9 @@ class ChangingRows(MutableMapping[str, Json]):
             for doc_id, document in self._held.items()
             if document is not None and (text := encode(document)) != self._texts.get(doc_id)
         ]
-        encode(dict.fromkeys(doc_id for doc_id, _ in changed))
-        connection.executemany(f"DELETE FROM {name} WHERE id = ?", gone)
+        check_text("".join(doc_id for doc_id, _ in changed))
+        if gone:
+            connection.executemany(f"DELETE FROM {name} WHERE id = ?", gone)
         connection.executemany(
             f"INSERT INTO {name} VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET document = ?2", changed
         )

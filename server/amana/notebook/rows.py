@@ -72,6 +72,10 @@ class RowTable(Table):
                 f"CREATE TABLE IF NOT EXISTS {name} (id TEXT PRIMARY KEY NOT NULL, document TEXT NOT NULL)"
             )
 
+    def put(self, doc_id: str, document: Mapping[str, Any]) -> None:
+        """Keep a document under this id, in place of an earlier one, which is not read."""
+        self._update_table(lambda rows: rows.__setitem__(doc_id, dict(document)))
+
     def _read_table(self) -> Mapping[str, Json]:  # type: ignore[override]  # lazily, which a dict cannot be
         return StoredRows(self._file, self.name)
 

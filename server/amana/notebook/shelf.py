@@ -1,12 +1,12 @@
 """A shelf: one table of documents by key, as the rest of Amana sees it."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from tinydb.table import Document
 
 from amana.notebook.lazy_rows import Json, encode
-from amana.notebook.rows import Rows
+from amana.notebook.rows import Rows, RowTable
 
 # TinyDB declares ids as whole numbers; this file is where ours, which are texts, meet its types.
 # mypy: disable-error-code="arg-type, call-overload, list-item"
@@ -16,8 +16,7 @@ class Shelf:
     """Documents by key; what is taken out is the caller's own, and changing it changes nothing here."""
 
     def __init__(self, rows: Rows, name: str) -> None:
-        self._rows = rows
-        self._table = rows.table(name)
+        self._table = cast("RowTable", rows.table(name))
 
     def get(self, key: str) -> Json | None:
         """The document under this key."""
@@ -29,14 +28,7 @@ class Shelf:
 
         Raises BadText for what no file can keep, and DiskFull.
         """
-
-        def replace(old: Json) -> None:
-            old.clear()
-            old.update(document)
-
-        with self._rows.storage.file.transaction(alone=False):
-            if not self._table.update(replace, doc_ids=[key]):
-                self._table.insert(Document(document, key))
+        self._table.put(key, document)
 
     def add(self, key: str, document: Mapping[str, Any]) -> None:
         """Keep a document under a new key; ValueError if the key is in use."""

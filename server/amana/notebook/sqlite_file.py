@@ -84,13 +84,12 @@ class SqliteFile:
         An inner one that is not `alone` has nothing to undo by itself: it checks, then writes once.
         Raises DiskFull when the disk refuses; then nothing of the transaction was kept.
         """
+        if self.in_transaction and not alone:
+            self._check()
+            yield self._writer
+            return
         with self.writing, our_errors():
-            if self._depth and not self._writer.in_transaction:
-                # SQLite gave up the whole transaction on an error that somebody swallowed.
-                raise DiskFull
-            if self._depth and not alone:
-                yield self._writer
-                return
+            self._check()
             begin, keep, undo = _steps(self._depth)
             self._writer.execute(begin)
             self._depth += 1
@@ -111,8 +110,7 @@ class SqliteFile:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Read what is on disk, or inside a transaction of this thread what it has written so far."""
         if self.in_transaction:
-            with our_errors():
-                yield self._writer
+            yield self._writer  # the transaction around it turns the errors into ours
             return
         with our_errors():
             reader = self._reader()
@@ -142,6 +140,11 @@ class SqliteFile:
             while self._idle:
                 self._idle.pop().close()
             self._writer.close()
+
+    def _check(self) -> None:
+        """Let no write through once SQLite gave up the whole transaction on an error somebody swallowed."""
+        if self._depth and not self._writer.in_transaction:
+            raise DiskFull
 
     def _reader(self) -> sqlite3.Connection:
         try:
