@@ -7,7 +7,7 @@ counts the rows of every call in use, because these two names belong to TinyDB a
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from sqlite3 import Connection
@@ -75,6 +75,10 @@ class RowTable(Table):
     def put(self, doc_id: str, document: Mapping[str, Any]) -> None:
         """Keep a document under this id, in place of an earlier one, which is not read."""
         self._update_table(lambda rows: rows.__setitem__(doc_id, dict(document)))
+
+    def items(self) -> Iterator[tuple[str, Json]]:
+        """Ids with documents, read one at a time, all of one moment."""
+        return StoredRows(self._file, self.name).stream()
 
     def _read_table(self) -> Mapping[str, Json]:  # type: ignore[override]  # lazily, which a dict cannot be
         return StoredRows(self._file, self.name)

@@ -40,8 +40,7 @@ class Shelf:
 
     def items(self) -> Iterator[tuple[str, Json]]:
         """Keys with documents, one at a time and all of one moment."""
-        for document in self._table:
-            yield str(document.doc_id), document
+        return self._table.items()
 
     def remove(self, key: str) -> bool:
         """Take a document away; False if there was none."""
