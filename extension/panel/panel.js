@@ -24,6 +24,9 @@ const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = /** @type {HTMLElement} */ (document.getElementById("status"));
 
+/** For how long the page lets a send through that the user chose to send anyway. */
+const PASS_MS = 60_000;
+
 const VIEWS = { save: saveView, event: eventView, history: historyView, passed: passedView };
 
 /** @type {State} */
@@ -101,9 +104,16 @@ function viewOf(name, stage) {
 /** @param {string} name */
 const key = (name) => `${name} ${texts.language} ${state.page?.profile}`;
 
-/** Where the keyboard stands after drawing. @param {string} name @param {string | undefined} before @param {string | undefined} focus */
+/**
+ * Where the keyboard stands after drawing. Only what is held may call for it; what changes by itself, and what follows
+ * an answer to what was held, leaves it where the user is: on the page.
+ * @param {string} name
+ * @param {string | undefined} before
+ * @param {string | undefined} focus
+ */
 function settle(name, before, focus) {
   if (name === "held") document.getElementById("go-back")?.focus();
+  else if (framed && (before === "held" || !document.hasFocus())) return;
   else if (name !== before && before !== undefined) /** @type {HTMLElement | null} */ (place.querySelector("h1[tabindex]"))?.focus();
   else if (focus) document.getElementById(focus)?.focus();
 }
@@ -117,7 +127,10 @@ function stageOf() {
 function go(view) {
   opened = /** @type {keyof typeof VIEWS | null} */ (view);
   if (view === null) form = null;
-  if (view === "passed") state = { ...state, held: null };
+  if (view === "passed") {
+    state = { ...state, held: null };
+    setTimeout(() => opened === "passed" && go(null), PASS_MS);
+  }
   status.textContent = "";
   draw();
 }

@@ -13,7 +13,9 @@ export function carry({ texts }, sheet) {
   const rows = LEVELS.map((level) => {
     const asks = sheet.can_carry.filter((entry) => entry.level === level);
     if (asks.length === 0) return null;
-    const reasons = [...new Set(asks.flatMap((entry) => entry.reasons))];
+    const all = [...new Set(asks.flatMap((entry) => entry.reasons))];
+    // Where nothing is on record, every other reason only says the same again.
+    const reasons = all.includes("no_record") ? ["no_record"] : all;
     return el(
       "li",
       { class: `carry at-${level}` },

@@ -126,7 +126,7 @@ export function passedView(stage) {
     "article",
     { class: "view centred" },
     el("h1", { tabindex: "-1", id: "view-title" }, t("passedTitle")),
-    el("p", { class: "lead" }, t("passedLead")),
+    el("p", { class: "lead", role: "status" }, t("passedLead")),
     el("button", { type: "button", class: "primary", on: { click: () => (stage.state.framed ? stage.go(null) : stage.close()) } }, t("understood")),
   );
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from extension.panel.people import STRANGER, state
 from extension.panel.stage import show_framed
 from extension.panel.views import View, views
 
@@ -66,4 +67,17 @@ def test_a_press_through_a_cover_does_not_count(chromium: Browser) -> None:
 def test_the_frame_asks_for_the_height_it_needs(chromium: Browser) -> None:
     page = held(chromium)
     page.frames[1].wait_for_function("fake.asked.some((each) => each.type === 'panel/size' && each.px > 100)")
+    page.context.close()
+
+
+def test_going_back_leaves_the_keyboard_to_the_page(chromium: Browser) -> None:
+    page = held(chromium)
+    page.evaluate("() => document.body.append(document.createElement('textarea'))")
+    page.frame_locator("#frame").get_by_role("button", name="Go back", exact=True).click()
+    page.locator("textarea").focus()
+    page.frames[1].evaluate(
+        "state => { fake.answers['panel/state'] = state; fake.changed(); }", state(STRANGER, framed=True)
+    )
+    expect(page.frame_locator("#frame").locator("#save-contact")).to_be_visible()
+    assert page.evaluate("document.activeElement.localName") == "textarea"
     page.context.close()
