@@ -23,7 +23,7 @@ class BadCondition(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Comparison:
     """One fact compared with one value. A fact that never happened (None) fulfils no comparison but "!="."""
 
     fact: str
@@ -41,7 +41,7 @@ class Test:
             return False
         return _COMPARE[self.op](known, self.value)
 
-    def leaves(self) -> Iterator["Test"]:
+    def leaves(self) -> Iterator["Comparison"]:
         """Yield this test."""
         yield self
 
@@ -69,13 +69,13 @@ class Group:
         each = (part.holds(facts) for part in self.parts)
         return all(each) if self.how == "all" else any(each) if self.how == "any" else not any(each)
 
-    def leaves(self) -> Iterator["Test"]:
+    def leaves(self) -> Iterator["Comparison"]:
         """Yield every test in the group."""
         for part in self.parts:
             yield from part.leaves()
 
 
-Condition = Test | Group
+Condition = Comparison | Group
 
 
 def parse(source: object) -> Condition:
@@ -96,7 +96,7 @@ def parse(source: object) -> Condition:
     )
 
 
-def _test(source: str) -> Test:
+def _test(source: str) -> Comparison:
     match = _TEST.fullmatch(source)
     if match is None:
         raise BadCondition(f'"{source}" is no condition; write for example "joint_work == 0" or "first_message"')
@@ -104,10 +104,10 @@ def _test(source: str) -> Test:
     if fact not in FACT_NAMES:
         raise BadCondition(f'no fact is called "{fact}"; there are {", ".join(sorted(FACT_NAMES))}')
     if match["op"] is None:
-        return Test(fact, "==", match["not"] is None)
+        return Comparison(fact, "==", match["not"] is None)
     if match["not"]:
         raise BadCondition(f'"{source}": turn the operator round instead of writing "not"')
-    return Test(fact, match["op"], _value(match["value"], source, match["op"]))
+    return Comparison(fact, match["op"], _value(match["value"], source, match["op"]))
 
 
 def _value(written: str, source: str, op: str) -> FactValue:

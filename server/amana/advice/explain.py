@@ -1,9 +1,10 @@
 """The reason in words: dated facts, and the exact change that would silence it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from amana.advice.conditions import Comparison
 from amana.advice.draft import Language
 from amana.advice.facts import Facts, FactValue
 from amana.advice.reading import Heard, Hit
@@ -60,46 +61,63 @@ def facts_used(outcome: Outcome, facts: Facts, book: RuleBook, language: Languag
 def silent_if(outcome: Outcome, heard: Heard, facts: Facts, book: RuleBook, language: Language) -> tuple[str, ...]:
     """Return the changes that would silence the finding, each tried by judging again.
 
-    One change at a time; only where no single change of the text is enough, two of the text together.
+    One change at a time; where no single change of the text is enough, two of the text together; where nothing yet
+    is, the fewest of all that are, up to four.
     """
     rule = outcome.rule
-    found: dict[str, None] = {}
-    for test in outcome.grounds:
-        changed = facts.with_value(test.fact, test.undone())
-        if judge(rule, heard, changed) is None:
-            wording = book.facts[test.fact].silent[language]
-            found[_fill(wording, facts, book, language, value=_number(test.undone()))] = None
-    edits = list(_edits(rule, heard, book, language))
-    alone = [said for said, edited in edits if judge(rule, _edited(heard, (edited,)), facts) is None]
-    if not alone:
+    on_record = [_fact_change(test, facts, book, language) for test in outcome.grounds]
+    in_text = list(_edits(rule, heard, book, language))
+
+    def enough(changes: Sequence[_Change], count: int) -> list[str]:
         joint = book.words["and"][language]
-        alone = [
-            first + joint + second
-            for (first, one), (second, other) in combinations(edits, 2)
-            if judge(rule, _edited(heard, (one, other)), facts) is None
+        return [
+            joint.join(change.said for change in together)
+            for together in combinations(changes, count)
+            if _silenced(rule, heard, facts, together)
         ]
-    found |= dict.fromkeys(alone)
-    return tuple(found)[:_MOST_CHANGES]
+
+    found = enough(on_record, 1) + (enough(in_text, 1) or enough(in_text, 2))
+    for count in range(2, _MOST_CHANGES + 1):
+        found = found or enough([*on_record, *in_text], count)
+    return tuple(dict.fromkeys(found))[:_MOST_CHANGES]
 
 
-def _edits(rule: Rule, heard: Heard, book: RuleBook, language: Language) -> Iterator[tuple[str, tuple[str, bool]]]:
-    """Yield each change of the text that could lower a rule: what it says, the signal, and whether it is heard then."""
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """One change, in words: a fact with another value, or a signal that is heard, or no longer."""
+
+    said: str
+    fact: tuple[str, FactValue] | None = None
+    signal: tuple[str, bool] | None = None
+
+
+def _fact_change(test: Comparison, facts: Facts, book: RuleBook, language: Language) -> _Change:
+    value = test.undone()
+    said = _fill(book.facts[test.fact].silent[language], facts, book, language, value=_number(value))
+    return _Change(said, fact=(test.fact, value))
+
+
+def _edits(rule: Rule, heard: Heard, book: RuleBook, language: Language) -> Iterator[_Change]:
+    """Yield each change of the text that could lower a rule."""
     for change in rule.mitigate:
         if change.signal and change.signal not in heard:
-            yield book.words[f"add.{change.signal}"][language], (change.signal, True)
+            yield _Change(book.words[f"add.{change.signal}"][language], signal=(change.signal, True))
     for change in rule.aggravate:
         if change.signal and change.signal in heard:
-            yield book.words[f"drop.{change.signal}"][language], (change.signal, False)
+            yield _Change(book.words[f"drop.{change.signal}"][language], signal=(change.signal, False))
 
 
-def _edited(heard: Heard, edits: tuple[tuple[str, bool], ...]) -> Heard:
+def _silenced(rule: Rule, heard: Heard, facts: Facts, changes: Sequence[_Change]) -> bool:
+    """Judge again with the changes made."""
     changed = dict(heard)
-    for signal, there in edits:
-        if there:
-            changed[signal] = _NOWHERE
-        else:
-            changed.pop(signal, None)
-    return changed
+    for change in changes:
+        if change.fact:
+            facts = facts.with_value(*change.fact)
+        if change.signal and change.signal[1]:
+            changed[change.signal[0]] = _NOWHERE
+        elif change.signal:
+            changed.pop(change.signal[0], None)
+    return judge(rule, changed, facts) is None
 
 
 def _said(name: str, facts: Facts, book: RuleBook, language: Language) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 import regex
 
 from amana.advice.facts import FACT_NAMES
-from amana.advice.form import PackError, read_fact, read_rule, read_signal, read_words
+from amana.advice.form import read_fact, read_rule, read_signal, read_words
 from amana.advice.packs import shipped
 from amana.advice.reading import EMPTY
 from amana.advice.rulebook import FactWording, Problem, Rule, RuleBook, Signal, Wording
+from amana.advice.table import PackError
 from amana.advice.trial import first_failure
 
 __all__ = ["PackError", "load"]

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from amana.advice import guard
 from amana.advice.draft import Language
 from amana.advice.normal import Folded, fold
-from amana.advice.rulebook import Pattern, RuleBook, Signal
+from amana.advice.pattern import Pattern
+from amana.advice.rulebook import RuleBook, Signal
 from amana.advice.script import language, languages, sentence
 from amana.advice.zones import mask
 
-TIMEOUT = 0.05  # seconds a single pattern may take
 LONGEST = 20_000  # characters that are read; LinkedIn's longest message is 8,000
 EMPTY = "nothing_written"
 _EDGE = " \n,.!?;:"  # a hit ends with its last word
@@ -108,15 +108,13 @@ def _hits(reading: Reading, signal: Signal) -> tuple[Hit, ...]:
 
 
 def _matches(reading: Reading, patterns: Mapping[Language, tuple[Pattern, ...]]) -> Iterable[Hit]:
+    text = reading.own.text
     for code in reading.languages:
         for pattern in patterns.get(code, ()):
-            if not pattern.may_match(reading.own.text):
-                continue
             try:
-                for match in pattern.compiled.finditer(reading.own.text, timeout=TIMEOUT):
-                    words = match[0].rstrip(_EDGE) or match[0]
-                    if words:
-                        yield Hit(match.start(), match.start() + len(words))
+                for start, end in pattern.spans(text):
+                    words = text[start:end].rstrip(_EDGE)
+                    yield Hit(start, start + len(words) if words else end)
             except TimeoutError:
                 continue  # a pattern that runs away hears nothing: better silent than late
 

@@ -2,40 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Final, Literal, TypeAlias
-
-import regex
 
 from amana.advice.conditions import Condition
 from amana.advice.draft import Channel, Language
-from amana.advice.needles import needles
+from amana.advice.pattern import Pattern
 
 Level: TypeAlias = Literal["clear", "hint", "caution", "stop"]
 LEVELS: Final[tuple[Level, ...]] = ("clear", "hint", "caution", "stop")
 Wording: TypeAlias = Mapping[Language, str]
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """One pattern, compiled when it is first used: start-up does not wait for languages nobody writes in."""
-
-    source: str
-    expanded: str
-
-    @cached_property
-    def compiled(self) -> regex.Pattern[str]:
-        """The pattern, compiled once."""
-        return regex.compile(self.expanded, regex.VERSION0)
-
-    @cached_property
-    def needles(self) -> tuple[str, ...]:
-        """Words of which one must stand in a text before the pattern is tried."""
-        return needles(self.expanded)
-
-    def may_match(self, text: str) -> bool:
-        """Whether it is worth trying the pattern on a folded text."""
-        return not self.needles or any(needle in text for needle in self.needles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from amana.advice.conditions import Test
+from amana.advice.conditions import Comparison
 from amana.advice.facts import Facts
 from amana.advice.reading import Heard
 from amana.advice.rulebook import LEVELS, Change, Level, Rule
@@ -17,7 +17,7 @@ class Outcome:
     rule: Rule
     level: Level
     points: int
-    grounds: tuple[Test, ...]
+    grounds: tuple[Comparison, ...]
     harder: tuple[str, ...]
     softer: tuple[str, ...]
 

@@ -4,6 +4,7 @@ import regex
 
 from amana.advice.normal import Folded
 
+_TIMEOUT = 0.05  # seconds
 MASK = "\ufffc"
 _REST = r"[\s\S]*\Z"
 _ANSWERED = (
@@ -38,7 +39,10 @@ _LETTER = regex.compile(r"[^\W\d_]")
 
 def mask(folded: Folded) -> Folded:
     """Replace each zone by one mark that no word crosses, and join lines that were only wrapped."""
-    spans = [match.span() for match in _ZONES.finditer(folded.text, timeout=0.05)]
+    try:
+        spans = [match.span() for match in _ZONES.finditer(folded.text, timeout=_TIMEOUT)]
+    except TimeoutError:
+        spans = []
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

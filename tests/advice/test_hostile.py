@@ -1,0 +1,52 @@
+"""No text can make the reader slow: LinkedIn's page waits for the verdict at the moment of sending."""
+
+from collections.abc import Iterator
+from time import process_time
+
+import regex
+
+from advice.shipped import BOOK
+from amana.advice.draft import Draft
+from amana.advice.engine import review
+from amana.advice.facts import Facts
+from amana.advice.pattern import TIMEOUT, Pattern
+from amana.advice.reading import read
+
+LENGTH = 100_000
+
+
+def test_every_pattern_is_quick_on_a_hundred_thousand_letters_made_to_slow_it() -> None:
+    slow = []
+    for signal in BOOK.signals.values():
+        for language, patterns in (*signal.patterns.items(), *signal.excuses.items()):
+            texts = [read(sample.text).own.text for sample in signal.heard if sample.language == language]
+            for pattern in patterns:
+                for part, start in _beginnings(pattern, texts):
+                    hostile = (start * (LENGTH // len(start) + 1))[:LENGTH]
+                    taken = _seconds(part, hostile)
+                    if taken > TIMEOUT and min(_seconds(part, hostile) for _ in range(3)) > TIMEOUT:
+                        slow.append((signal.id, language, part.pattern[:80], start, round(taken, 3)))
+    assert not slow
+
+
+def _seconds(part: regex.Pattern[str], text: str) -> float:
+    began = process_time()
+    for _ in part.finditer(text):
+        pass
+    return process_time() - began
+
+
+def _beginnings(pattern: Pattern, texts: list[str]) -> Iterator[tuple[regex.Pattern[str], str]]:
+    """What nearly matches: a match of each part without its last letters, over and over, on one line."""
+    for part in pattern.compiled:
+        match = next((match for text in texts if (match := part.search(text))), None)
+        nearly = match[0][: -len(match[0]) // 3 or None] if match else "ا a ש"
+        yield part, f"{nearly} ".replace("\n", " ")
+
+
+def test_a_whole_review_of_a_hostile_text_stays_quick() -> None:
+    for piece in ('"a ', "> a\n", "``` ", "help me find ", "my friend ", "صديقي ", "חבר שלי ", "on a\n", "?!"):
+        text = (piece * LENGTH)[:LENGTH]
+        began = process_time()
+        review(Draft("message", text), Facts())
+        assert process_time() - began < 1.0, piece
