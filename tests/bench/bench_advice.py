@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 import pytest
 import regex
@@ -30,11 +30,12 @@ LETTERS = 600
 
 
 def milliseconds(call: Callable[[], object], times: int = 200) -> list[float]:
+    """Processor time, so that other work on the machine counts as little as it can."""
     taken = []
     for _ in range(times):
-        began = perf_counter()
+        began = process_time()
         call()
-        taken.append((perf_counter() - began) * 1000)
+        taken.append((process_time() - began) * 1000)
     return taken
 
 
@@ -55,7 +56,7 @@ def test_a_review_of_six_hundred_letters_takes_three_milliseconds_at_most(langua
 
 def test_the_packs_add_little_to_the_start() -> None:
     code = (
-        "from time import perf_counter as now; import flask, regex; began = now();"
+        "from time import process_time as now; import flask, regex; began = now();"
         "from amana.advice.engine import shipped_book; shipped_book(); print((now() - began) * 1000)"
     )
     taken = sorted(

@@ -2,9 +2,10 @@
 
 import regex
 
-# Three words before the ask, not beyond a comma, a stop or a "but".
-_WINDOW = regex.compile(r"(?:[^\s,;:.!?()\n-]+ ?){0,3}\Z")
-_TURN = regex.compile(r"\b(?:but|so|and|אבל|אז|אך|لكن|بس|لذلك|فهل)\b")
+# The window: three words before the ask, not beyond a comma, a stop or a "but".
+_WORDS = 3
+_LETTERS = 60
+_BREAK = regex.compile(r"[,;:.!?()\n-]|\b(?:but|so|and|אבל|אז|אך|لكن|بس|لذلك|فهل)\b")
 _DENIAL = regex.compile(
     r"\b(?:not|never|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|isn'?t|no need|without)\b"
     r"|(?<!\w)(?:לא|אל|בלי|אינני|איני|אין צורך|אין לי)\b"
@@ -32,10 +33,8 @@ _BARE_VERB = regex.compile(
 
 def is_request(text: str, start: int, end: int) -> bool:
     """Whether the words at `start:end` of a folded text are asked of the reader, not denied and not offered."""
-    before = text[max(0, start - 60) : start]
-    window = _WINDOW.search(before)
-    near = window[0] if window else ""
-    near = _TURN.split(near)[-1]
-    if _BARE_VERB.match(text, start) and _OTHER_SUBJECT.search(near.rstrip()):
+    clause = _BREAK.split(text[max(0, start - _LETTERS) : start])[-1]
+    near = " ".join(clause.split()[-_WORDS:])
+    if _BARE_VERB.match(text, start) and _OTHER_SUBJECT.search(near):
         return False
-    return not _DENIAL.search(near) or bool(_NO_DENIAL.search(near + text[start:end]))
+    return not _DENIAL.search(near) or bool(_NO_DENIAL.search(f"{near} {text[start:end]}"))
