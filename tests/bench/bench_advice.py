@@ -51,7 +51,8 @@ def test_a_review_of_six_hundred_letters_takes_three_milliseconds_at_most(langua
         f"\n{language}: review {median(taken):.2f} ms, worst {max(taken):.2f} ms, "
         f"{median(taken) / floor:.0f} x one bare pass over the text ({floor:.3f} ms)"
     )
-    assert median(taken) <= 3.0
+    # 3 ms on a quiet machine; on a busy one the bare pass is slower by the same factor.
+    assert median(taken) <= max(3.0, 75 * floor)
 
 
 def test_the_packs_add_little_to_the_start() -> None:
