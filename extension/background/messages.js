@@ -30,6 +30,7 @@ export const MESSAGES = new Map([
   ["page/opened", declare(PAGE)],
   ["draft/changed", declare(PAGE, { draft })],
   ["draft/held", declare(PAGE, { draft })],
+  ["draft/passed", declare(PAGE)],
 
   // From the panel, which belongs to one tab. In its frame the tab is the one it stands in, whatever it says.
   ["panel/state", declare(OURS, { "tab?": maybe(tab) })],

@@ -26,7 +26,7 @@ const HOLD_MS = 8000;
 export async function pageAt(tab, { profile, urn }) {
   const before = await tabAt(tab);
   const moved = before.profile !== profile;
-  await changeTab(tab, { profile, urn, ...(moved ? { held: null } : {}) });
+  await changeTab(tab, { profile, urn, ...(moved ? { held: null, passing: false } : {}) });
   const about = profile ?? urn;
   const now = await link();
   const { mode, collapsed } = await settings();
@@ -81,12 +81,22 @@ export async function draftHeld(tab, draft) {
   const found = await review(draft, { limit: HOLD_MS });
   if (!found) return { held: false };
   const held = { id: crypto.randomUUID(), draft, review: found };
-  await changeTab(tab, { held });
+  await changeTab(tab, { held, passing: false });
   panelsChanged();
   void showHeld(tab, held.id);
   void showBadge(tab, { link: "ok", held: true, known: false, owed: false });
   await silenceBare(draft, found);
   return { held: true };
+}
+
+/**
+ * A send that was held before has now gone through, by the user's own press.
+ * @param {number} tab
+ */
+export async function draftPassed(tab) {
+  await changeTab(tab, { passing: false });
+  panelsChanged();
+  return {};
 }
 
 /**

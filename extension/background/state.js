@@ -5,7 +5,7 @@ import { link } from "./server.js";
 import { settings } from "./settings.js";
 import { sheetOf } from "./sheets.js";
 import { markSeen } from "./surface.js";
-import { tabAt } from "./tabs.js";
+import { EMPTY, tabAt } from "./tabs.js";
 
 /** @typedef {import("./messages.js").From} From */
 
@@ -30,8 +30,8 @@ export async function tabOf(body, from) {
  */
 export async function panelState(body, from) {
   const tab = await tabOf(body, from);
-  const [{ profile, urn, held }, now, { mode, language, port }, outbox] = await Promise.all([
-    tab === null ? { profile: null, urn: null, held: null } : tabAt(tab),
+  const [{ profile, urn, held, passing }, now, { mode, language, port }, outbox] = await Promise.all([
+    tab === null ? EMPTY : tabAt(tab),
     link(),
     settings(),
     waiting(),
@@ -53,6 +53,7 @@ export async function panelState(body, from) {
     sheet,
     sheet_age: age,
     held,
+    passing,
     waiting: outbox,
   };
 }

@@ -5,11 +5,14 @@
 /** @typedef {import("./reviews.js").Draft} Draft */
 /** @typedef {import("./reviews.js").Review} Review */
 /** @typedef {{id: string, draft: Draft, review: Review}} Held */
-/** @typedef {{profile: string | null, urn: string | null, held: Held | null}} Tab */
+/**
+ * `passing`: the user chose to send it anyway, and LinkedIn's own button is still to be pressed.
+ * @typedef {{profile: string | null, urn: string | null, held: Held | null, passing: boolean}} Tab
+ */
 
 const PREFIX = "tab:";
 /** @type {Readonly<Tab>} */
-const EMPTY = Object.freeze({ profile: null, urn: null, held: null });
+export const EMPTY = Object.freeze({ profile: null, urn: null, held: null, passing: false });
 
 /** @type {Promise<unknown>} */
 let writing = Promise.resolve();

@@ -26,6 +26,7 @@ const HANDLERS = new Map(
     ["page/opened", () => pages.pageOpened()],
     ["draft/changed", ({ draft }) => pages.draftChanged(draft)],
     ["draft/held", (body, from) => pages.draftHeld(tabIn(body, from), body.draft)],
+    ["draft/passed", (body, from) => pages.draftPassed(tabIn(body, from))],
     ["panel/state", panelState],
     ["panel/close", closePanel],
     ["panel/size", sizePanel],

@@ -39,8 +39,8 @@ const Frame = (() => {
     let handle;
     /** @type {Show} */
     let shown = "none";
-    /** @type {Show} what to go back to when a held draft is answered */
-    let before = "none";
+    /** @type {Show | null} what to go back to when a held draft is answered; null while none is */
+    let before = null;
     let held = false;
     let height = 480;
     /** @type {HTMLElement | null} */
@@ -115,14 +115,18 @@ const Frame = (() => {
 
     /** The page asks for this; while a draft is held, that stays in sight. @param {Show} show */
     function show(show) {
-      if (held) before = show;
-      else draw(show);
+      if (held) {
+        before = show;
+        return;
+      }
+      before = null;
+      draw(show);
     }
 
     /** @param {{focus?: boolean, held?: boolean}} how */
     function open(how) {
-      if (how.held && !held) {
-        before = shown;
+      if (how.held) {
+        before ??= shown;
         held = true;
       }
       if (how.focus) origin = deepest();
@@ -132,11 +136,23 @@ const Frame = (() => {
 
     /** Leaves the panel and gives the focus back to where it was. @param {{collapse: boolean}} how */
     function close({ collapse }) {
-      draw(collapse ? "tab" : held ? before : shown);
+      release();
+      draw(collapse ? "tab" : before ?? shown);
+      before = null;
+    }
+
+    /** The held draft is answered: the keyboard goes back to where it was, while the panel stays for its last word. */
+    function release() {
       held = false;
       frame?.blur();
       if (origin?.isConnected) origin.focus({ preventScroll: true });
       origin = null;
+    }
+
+    /** The panel has said its last word on what was held. */
+    function leave() {
+      if (before !== null) draw(before);
+      before = null;
     }
 
     /** @param {number} px the height that the panel's content needs */
@@ -151,7 +167,7 @@ const Frame = (() => {
       addEventListener(type, (event) => host && event.target === host && event.stopImmediatePropagation(), { capture: true, signal });
     }
     signal.addEventListener("abort", () => draw("none"));
-    return Object.freeze({ show, warm, open, close, resize, place });
+    return Object.freeze({ show, warm, open, close, release, leave, resize, place });
   }
 
   /**

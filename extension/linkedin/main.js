@@ -17,6 +17,8 @@ const Main = (() => {
     const frame = Frame.create(() => void ask({ type: "page/opened" }), signal);
     let person = Subject.NOBODY;
     let gestureAt = -Infinity;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let passing;
 
     /**
      * @param {Record<string, unknown>} message
@@ -68,10 +70,18 @@ const Main = (() => {
       if (event.type !== "submit") gestureAt = event.timeStamp;
       else if (event.timeStamp - gestureAt > GESTURE_MS) return;
       const press = Sending.recognise(event, person);
-      if (!press || !HELD.has(verdicts.known(press.draft) ?? "") || passes.take(press.draft, press.step)) return;
+      if (!press || !HELD.has(verdicts.known(press.draft) ?? "")) return;
+      if (passes.take(press.draft, press.step)) return press.step === 2 ? passed() : undefined;
       event.preventDefault();
       event.stopImmediatePropagation();
       void hold(press.draft);
+    }
+
+    /** What was held goes through now, or its minute is over: the word about one more press has done its work. */
+    function passed() {
+      clearTimeout(passing);
+      frame.leave();
+      void ask({ type: "draft/passed" });
     }
 
     /** @param {Draft} draft */
@@ -82,12 +92,20 @@ const Main = (() => {
       if (draft.text === "") verdicts.forget(draft);
     }
 
+    /** @param {Draft} draft */
+    function letPass(draft) {
+      passes.allow(draft);
+      frame.release();
+      clearTimeout(passing);
+      passing = setTimeout(passed, Passes.MINUTE_MS);
+    }
+
     /** @param {any} message @returns {unknown} */
     function onMessage(message) {
       if (message.type === "panel/open") frame.open({ focus: true, held: true });
       else if (message.type === "panel/close") frame.close({ collapse: message.collapse === true });
       else if (message.type === "panel/size") frame.resize(message.px);
-      else if (message.type === "draft/pass") passes.allow(message.draft);
+      else if (message.type === "draft/pass") letPass(message.draft);
       else if (message.type === "page/copy") return PageCopy.take(document);
       else if (message.type === "page/again") {
         verdicts.forget();

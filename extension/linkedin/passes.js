@@ -47,5 +47,5 @@ const Passes = (() => {
     return JSON.stringify([channel, text.trim(), people]);
   }
 
-  return Object.freeze({ create, keyOf });
+  return Object.freeze({ create, keyOf, MINUTE_MS });
 })();

@@ -24,10 +24,7 @@ const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = /** @type {HTMLElement} */ (document.getElementById("status"));
 
-/** For how long the page lets a send through that the user chose to send anyway. */
-const PASS_MS = 60_000;
-
-const VIEWS = { save: saveView, event: eventView, history: historyView, passed: passedView };
+const VIEWS = { save: saveView, event: eventView, history: historyView };
 
 /** @type {State} */
 let state;
@@ -51,13 +48,14 @@ async function refresh() {
   const person = state?.page?.profile;
   if (!texts || texts.choice !== answer.language) texts = await loadTexts(answer.language);
   state = answer;
-  if (state.page?.profile !== person && opened !== "passed") opened = null;
+  if (state.page?.profile !== person) opened = null;
   draw();
 }
 
 /** The name of the view that the state and the user's last choice call for. */
 function chosenView() {
   if (state.held) return "held";
+  if (state.passing) return "passed";
   if (opened) return opened;
   if (state.link !== "ok" && (state.link !== "away" || !state.sheet)) return "offline";
   if (!state.sheet) return "nobody";
@@ -90,10 +88,11 @@ function draw() {
 function viewOf(name, stage) {
   if (name === "held") return heldView(stage, /** @type {import("./shapes.js").Held} */ (state.held));
   if (name === "offline") return offlineView(stage);
+  if (name === "passed") return passedView(stage);
   if (name === "nobody") return nobodyView(stage);
   if (name === "sheet") return sheetView(stage);
   if (name === "stranger") return strangerView(stage);
-  if (name !== "save" && name !== "event") return VIEWS[/** @type {"history" | "passed"} */ (name)](stage);
+  if (name !== "save" && name !== "event") return VIEWS.history(stage);
   if (!form || formOf !== key(name)) {
     form = VIEWS[name](stage);
     formOf = key(name);
@@ -127,10 +126,6 @@ function stageOf() {
 function go(view) {
   opened = /** @type {keyof typeof VIEWS | null} */ (view);
   if (view === null) form = null;
-  if (view === "passed") {
-    state = { ...state, held: null };
-    setTimeout(() => opened === "passed" && go(null), PASS_MS);
-  }
   status.textContent = "";
   draw();
 }

@@ -87,6 +87,7 @@
  * @property {Sheet | null} sheet
  * @property {number | null} sheet_age seconds since a remembered sheet was read; null when it is fresh
  * @property {Held | null} held
+ * @property {boolean} passing held before, and now only LinkedIn's own button is to be pressed
  * @property {Waiting[]} waiting
  */
 

@@ -10,13 +10,18 @@ from amana.client import client
 from amana.demo.browser import browser
 from amana.demo.own_server import own_server
 from amana.demo.people import keep_everybody
+from asking import free_port
 from browser.world import World
 
 
 @pytest.fixture(scope="session")
 def whole(playwright: Playwright) -> Iterator[World]:
     """One server and one browser for all these tests, paired as a user pairs them."""
-    with own_server() as config, client(config, "en") as call, browser(playwright, headless=True) as window:
+    with (
+        own_server(port=free_port()) as config,
+        client(config, "en") as call,
+        browser(playwright, headless=True) as window,
+    ):
         keep_everybody(call, datetime.now(UTC).date())
         world = World(config, call, window)
         world.connect()

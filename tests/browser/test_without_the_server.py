@@ -22,7 +22,7 @@ def test_everything_goes_through_and_nothing_typed_is_lost(playwright: Playwrigh
         person = somebody("Hana Frost", degree=1)
         with own_server(tmp_path / "data", port) as config, client(config, "en") as call:
             world = World(config, call, window)
-            world.connect(port=port)
+            world.connect()
             world.keep(person)
         page = world.profile(somebody())
         write_note(page, JOB["en"]).click()
@@ -33,7 +33,12 @@ def test_everything_goes_through_and_nothing_typed_is_lost(playwright: Playwrigh
         page.wait_for_timeout(300)
         assert len(sent(page)) == 1
         page = world.profile(person)
-        expect(world.panel(page).get_by_text("amana serve")).to_be_visible()
+        page.wait_for_timeout(1500)
+        assert not [
+            frame for frame in page.frames if frame.url.startswith("chrome-extension://") and frame.is_visible("body")
+        ]
+        popup = window.own_page("panel/panel.html?popup")
+        expect(popup.get_by_text("amana serve")).to_be_visible()
         with own_server(tmp_path / "data", port):
-            world.panel(page).get_by_role("button", name="Try again").click()
+            page = world.profile(person)
             expect(world.panel(page).get_by_role("heading", name=person.name)).to_be_visible()

@@ -46,12 +46,10 @@ class World:
     call: Client
     browser: Browser
 
-    def connect(self, port: int | None = None) -> None:
-        """Pair as a user does, on the welcome page; `port` is typed there where it is not one of the ten."""
+    def connect(self) -> None:
+        """Pair as a user does, on the welcome page."""
+        self.browser.look_at(self.config.port)
         page = self.browser.own_page("welcome/welcome.html")
-        if port:
-            page.locator("#port").fill(str(port))
-            page.locator("#look").click()
         page.get_by_role("button", name="Connect to Amana").click()
         code = page.locator("output.code").inner_text()
         self.call("POST", "pairings/agree", {"code": code})
@@ -84,6 +82,13 @@ class World:
         serve(self.browser.context, site)
         page = self.browser.context.new_page()
         page.goto(person.url)
+        return page
+
+    def open(self, address: str) -> Page:
+        """Any page of the sample site in a new tab."""
+        serve(self.browser.context, SampleSite())
+        page = self.browser.context.new_page()
+        page.goto(address)
         return page
 
     def messages(self, *people: Person, language: Language = "en", **fields: Any) -> Page:

@@ -116,7 +116,7 @@ async function goBack(stage) {
 async function letThrough(stage) {
   const answer = await stage.ask("held/send", { tab: stage.state.tab });
   if (!answer.ok) return stage.say(stage.problem(answer));
-  return stage.go("passed");
+  return stage.refresh();
 }
 
 /** After *Send it anyway*: what the user does next, because Amana presses nothing. @param {Stage} stage */
@@ -127,6 +127,6 @@ export function passedView(stage) {
     { class: "view centred" },
     el("h1", { tabindex: "-1", id: "view-title" }, t("passedTitle")),
     el("p", { class: "lead", role: "status" }, t("passedLead")),
-    el("button", { type: "button", class: "primary", on: { click: () => (stage.state.framed ? stage.go(null) : stage.close()) } }, t("understood")),
+    el("button", { type: "button", class: "primary", on: { click: () => goBack(stage) } }, t("understood")),
   );
 }

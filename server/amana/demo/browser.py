@@ -36,6 +36,10 @@ class Browser:
         page.goto(f"chrome-extension://{self.id}/{path}")
         return page
 
+    def look_at(self, port: int) -> None:
+        """Have the extension look for the server on this port first, in case another Amana runs here."""
+        self.context.service_workers[0].evaluate("port => chrome.storage.local.set({port})", port)
+
     def panel(self, page: Page) -> Frame:
         """The panel laid over a page, once it is there.
 

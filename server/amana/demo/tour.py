@@ -31,6 +31,7 @@ def tour(language: Language, *, headless: bool, pictures: Path | None, say: Call
     ):
         keep_everybody(call, datetime.now(UTC).astimezone().date())
         walk = Walk(window, call, language, say, pictures)
+        window.look_at(config.port)
         walk.serve_pages()
         walk.connect()
         if headless or pictures:

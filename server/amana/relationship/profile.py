@@ -19,6 +19,7 @@ _PROFILE_URN = re.compile(r"(?:urn:li:(?:fsd_|fs_mini)?[pP]rofile:)?(AC[ow]AA[\w
 _CAMPAIGN = re.compile(r"(?:utm_\w+|fbclid|gclid)=")
 _BIDI_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _ZERO_WIDTH = dict.fromkeys([0x200B, 0x2060])
+_JOINER_OUTSIDE_EMOJI = re.compile("(?<![\U0001f000-\U0001faff\u2600-\u27bf\ufe0f])[\u200c\u200d]")
 _SELF = "me"
 
 
@@ -57,7 +58,7 @@ def profile_key(text: str) -> ProfileKey:
     Raises NotAProfile for anything else: another page of LinkedIn, the viewer's own alias
     `/in/me/`, an address that is encoded twice or carries control characters.
     """
-    text = text.strip()
+    text = text.translate(_BIDI_MARKS).strip()
     if not text or len(text) > LONGEST_ADDRESS:
         raise NotAProfile(text[:80])
     if member := _MEMBER_URN.fullmatch(text):
@@ -105,7 +106,8 @@ def _readable(segment: str) -> str:
         name = unquote(segment, errors="strict")
     except UnicodeDecodeError as error:
         raise NotAProfile(segment[:80]) from error
-    name = unicodedata.normalize("NFC", name).translate(_BIDI_MARKS).translate(_ZERO_WIDTH).strip()
+    name = unicodedata.normalize("NFC", name).translate(_BIDI_MARKS).translate(_ZERO_WIDTH)
+    name = _JOINER_OUTSIDE_EMOJI.sub("", name).strip()
     hidden = any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in name)
     if not name or name in {".", ".."} or hidden or re.search(r"[/\\]|%[0-9A-Fa-f]{2}", name):
         raise NotAProfile(segment[:80])

@@ -118,9 +118,7 @@ class Assessment:
         return self.uncertainty <= NO_EVIDENCE
 
 
-def assess(
-    evidence: Iterable[Evidence | tuple[Kind, str, Stake]], today: date, prior_r: float = 0.0
-) -> Assessment:
+def assess(evidence: Iterable[Evidence | tuple[Kind, str, Stake]], today: date, prior_r: float = 0.0) -> Assessment:
     """Weigh one ledger as of today; the order of the evidence does not matter.
 
     alpha = r + 1, beta = s + 1; low and high are the 10 % and 90 % quantiles of Beta(alpha, beta).

@@ -206,6 +206,7 @@ def state(sheet: Json | None = NOA, language: str = "en", **changes: Any) -> Jso
         "sheet": sheet,
         "sheet_age": None,
         "held": None,
+        "passing": False,
         "waiting": [],
     }
     return deepcopy({**whole, **changes})

@@ -51,7 +51,7 @@ def views(language: str) -> dict[str, View]:
         "held": panel(sheet=STRANGER, held=HELD),
         "held-more": panel("details summary", sheet=STRANGER, held=HELD),
         "held-bare": panel(sheet=STRANGER, held=BARE),
-        "passed": panel("#send-anyway", sheet=STRANGER, held=HELD),
+        "passed": panel(sheet=STRANGER, passing=True),
         "unpaired": link("unpaired"),
         "away": link("away"),
         "old": link("old"),
