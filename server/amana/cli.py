@@ -23,6 +23,7 @@ from amana.notebook.notebook import Notebook
 from amana.serve import PortTaken, run_until_stopped, serving
 from amana.texts import LANGUAGES, Texts, texts
 from amana.texts.language import Language, preferred
+from amana.texts.troubles import sentence_of
 
 EXIT_OF_VERDICT = {"clear": 0, "hint": 0, "caution": 1, "stop": 2}
 _ISOLATES = dict.fromkeys([0x2068, 0x2069])
@@ -67,7 +68,7 @@ def main() -> None:
     try:
         amana(obj=words)
     except NotebookError as error:
-        sys.exit(str(error))
+        sys.exit(sentence_of(error, words))
 
 
 def _speak(command: click.Command, words: Texts) -> None:
@@ -214,8 +215,8 @@ def _counter() -> Iterator[carry.Progress]:
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), required=False)
 @click.pass_obj
 def backup(setting: Setting, folder: Path | None) -> None:  # noqa: D103
-    target = folder or setting.config.data / "backups"
-    file = backups.back_up_folder(setting.config.data, target, setting.config.now())
+    data = setting.config.data
+    file = backups.back_up(data, setting.config.now(), folder or data / backups.FOLDER)
     setting.say("backup-done", file=str(file))
 
 
@@ -234,7 +235,7 @@ def restore(setting: Setting, file: Path) -> None:  # noqa: D103
 @amana.command(help="help-doctor")
 @click.pass_obj
 def doctor(setting: Setting) -> None:  # noqa: D103
-    symptoms = list(examine(setting.config))
+    symptoms = list(examine(setting.config, setting.words))
     for symptom in symptoms:
         click.echo(f"{'✓' if symptom.well else '✗'} {setting.sentence(symptom.sentence, **symptom.values)}")
     sys.exit(0 if all(symptom.well for symptom in symptoms) else 1)

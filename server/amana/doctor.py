@@ -12,6 +12,8 @@ from amana.config import Config
 from amana.extension_folder import extension_folder
 from amana.notebook.errors import NotebookBusy, NotebookError
 from amana.notebook.notebook import Notebook
+from amana.texts import Texts
+from amana.texts.troubles import sentence_of
 
 _OLDEST_PYTHON = (3, 11)
 _FULL_BELOW = 100 * 1024 * 1024
@@ -26,11 +28,11 @@ class Symptom:
     well: bool = True
 
 
-def examine(config: Config) -> Iterator[Symptom]:
+def examine(config: Config, words: Texts) -> Iterator[Symptom]:
     """Look at Python, the data, the disk, the server and the extension, in this order; nothing is changed."""
     version = ".".join(map(str, sys.version_info[:3]))
     yield Symptom("doctor-python", {"version": version}, well=sys.version_info >= _OLDEST_PYTHON)
-    yield _data(config)
+    yield _data(config, words)
     yield _disk(config)
     yield _server(config)
     folder = extension_folder()
@@ -39,7 +41,7 @@ def examine(config: Config) -> Iterator[Symptom]:
     yield Symptom(name, {"folder": str(folder)}, well=found)
 
 
-def _data(config: Config) -> Symptom:
+def _data(config: Config, words: Texts) -> Symptom:
     if not config.data.is_dir():
         return Symptom("doctor-no-data", {"folder": str(config.data)})
     try:
@@ -48,7 +50,9 @@ def _data(config: Config) -> Symptom:
     except NotebookBusy:
         return Symptom("doctor-data-in-use", {"folder": str(config.data)})
     except NotebookError as error:
-        return Symptom("doctor-data-broken", {"folder": str(config.data), "reason": str(error)}, well=False)
+        return Symptom(
+            "doctor-data-broken", {"folder": str(config.data), "reason": sentence_of(error, words)}, well=False
+        )
     return Symptom("doctor-data", {"folder": str(config.data), "people": str(total)})
 
 

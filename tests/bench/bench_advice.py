@@ -47,7 +47,7 @@ def test_a_review_of_six_hundred_letters_takes_three_milliseconds_at_most(langua
     review(draft, facts)
     taken = milliseconds(lambda: review(draft, facts))
     floor = median(milliseconds(lambda: words.findall(text)))
-    print(  # noqa: T201 - a benchmark is read
+    print(
         f"\n{language}: review {median(taken):.2f} ms, worst {max(taken):.2f} ms, "
         f"{median(taken) / floor:.0f} x one bare pass over the text ({floor:.3f} ms)"
     )
@@ -64,5 +64,5 @@ def test_the_packs_add_little_to_the_start() -> None:
         float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
         for _ in range(5)
     )
-    print(f"\nstart-up of the packs: {median(taken):.0f} ms (best {taken[0]:.0f})")  # noqa: T201 - the same
+    print(f"\nstart-up of the packs: {median(taken):.0f} ms (best {taken[0]:.0f})")
     assert median(taken) <= 150

@@ -14,14 +14,14 @@ from time import perf_counter
 from typing import Any
 
 import pytest
-from asking import free_port
-from bench.people import people
 
 from amana.access.command_key import CommandKey
 from amana.config import Config
 from amana.demo.own_server import own_server
 from amana.notebook.notebook import Notebook
 from amana.notebook.sqlite_file import connect
+from asking import free_port
+from bench.people import people
 
 pytestmark = pytest.mark.bench
 

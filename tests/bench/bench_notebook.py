@@ -92,7 +92,7 @@ def one_find(notebook: Notebook) -> Callable[[], object]:
 
 
 def say(line: str) -> None:
-    print(f"\n{line}")  # noqa: T201  # a bench is there to be read
+    print(f"\n{line}")  # a bench is there to be read
 
 
 def test_opening_takes_at_most_a_second_and_150_megabytes(many: Path) -> None:

@@ -27,7 +27,7 @@ def test_a_backup_brings_back_what_was_there_and_keeps_what_it_replaces(
 ) -> None:
     with Notebook.open(folder, now) as notebook:
         odile = notebook.add(person("Odile", "odile"))
-        made = back_up(notebook, tmp_path / "stick")
+        made = back_up(notebook.folder, notebook.now(), tmp_path / "stick")
         assert made == tmp_path / "stick" / "notebook-2026-11-21T09-30-00Z.sqlite"
         notebook.replace(replace(odile, name="Changed"), 1)
         notebook.add(person("Runa"))
@@ -42,7 +42,7 @@ def test_a_backup_brings_back_what_was_there_and_keeps_what_it_replaces(
 def test_a_backup_is_restored_where_nothing_is_left(folder: Path, now: Clock, person: Invent, tmp_path: Path) -> None:
     with Notebook.open(folder, now) as notebook:
         notebook.add(person("Odile"))
-        made = back_up(notebook, tmp_path)
+        made = back_up(notebook.folder, notebook.now(), tmp_path)
     assert restore(tmp_path / "new" / "home", made, now()) is None
     assert names(tmp_path / "new" / "home", now) == ["Odile"]
 
@@ -52,7 +52,7 @@ def test_a_damaged_notebook_is_kept_too_when_a_backup_replaces_it(
 ) -> None:
     with Notebook.open(folder, now) as notebook:
         notebook.add(person("Odile"))
-        made = back_up(notebook, tmp_path)
+        made = back_up(notebook.folder, notebook.now(), tmp_path)
     (folder / "notebook.sqlite").write_bytes(b"noise " * 999)
     before = restore(folder, made, now())
     assert before
@@ -68,7 +68,7 @@ def test_the_newest_backups_stay_and_other_files_are_nobodys_business(
     (tmp_path / "holiday.txt").write_text("mine")
     with Notebook.open(folder, lambda: next(clock)) as notebook:
         notebook.add(person("Odile"))
-        made = [back_up(notebook, tmp_path, keep=3) for _ in range(5)]
+        made = [back_up(notebook.folder, notebook.now(), tmp_path, keep=3) for _ in range(5)]
     left = {path.name for path in tmp_path.iterdir() if path.is_file()}
     assert left == {
         *(path.name for path in made[2:]),
@@ -78,7 +78,7 @@ def test_the_newest_backups_stay_and_other_files_are_nobodys_business(
 
 
 def test_two_backups_in_one_second_are_two_files(notebook: Notebook, tmp_path: Path) -> None:
-    assert len({back_up(notebook, tmp_path) for _ in range(3)}) == 3
+    assert len({back_up(notebook.folder, notebook.now(), tmp_path) for _ in range(3)}) == 3
 
 
 def test_a_backup_is_of_one_moment_while_others_write(notebook: Notebook, person: Invent, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_backup_is_of_one_moment_while_others_write(notebook: Notebook, person
         if done < total:
             writer.join()
 
-    made = back_up(notebook, tmp_path, progress=progress)
+    made = back_up(notebook.folder, notebook.now(), tmp_path, progress=progress)
     writer.join()
     with closing(sqlite3.connect(made)) as connection:
         assert connection.execute("SELECT COUNT(*) FROM people").fetchone() == (300,)
@@ -113,14 +113,14 @@ def test_a_backup_is_of_one_moment_while_others_write(notebook: Notebook, person
 
 def test_a_stopped_backup_leaves_no_file(notebook: Notebook, tmp_path: Path) -> None:
     with pytest.raises(BackupStopped):
-        back_up(notebook, tmp_path / "stick", progress=lambda _done, _total: False)
+        back_up(notebook.folder, notebook.now(), tmp_path / "stick", progress=lambda _done, _total: False)
     assert list((tmp_path / "stick").iterdir()) == []
 
 
 def test_a_backup_that_cannot_be_used_changes_nothing(folder: Path, now: Clock, person: Invent, tmp_path: Path) -> None:
     with Notebook.open(folder, now) as notebook:
         notebook.add(person("Odile"))
-        made = back_up(notebook, tmp_path)
+        made = back_up(notebook.folder, notebook.now(), tmp_path)
         with pytest.raises(NotebookBusy):
             restore(folder, made, now())
     (tmp_path / "empty").touch()

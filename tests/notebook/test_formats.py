@@ -99,7 +99,7 @@ def test_a_damaged_file_is_set_aside_whole_and_the_way_back_is_named(
     damage: str, folder: Path, now: Clock, kept: Contact
 ) -> None:
     with Notebook.open(folder, now) as notebook:
-        good = back_up(notebook, folder / "backups")
+        good = back_up(notebook.folder, notebook.now(), folder / "backups")
     (folder / "backups" / "notebook-9999-01-01T00-00-00Z.sqlite").write_bytes(b"a spoilt backup")
     path = folder / "notebook.sqlite"
     spoilt = DAMAGE[damage](path.read_bytes())

@@ -40,7 +40,12 @@ def test_nobody_else_can_read_a_file_of_the_notebook(
         notebook.add(person())
         names = {path.name for path in home.iterdir()}
         assert {"notebook.sqlite-wal", "notebook.sqlite-shm", "notebook.holder", "notebook.lock"} <= names
-        made = back_up(notebook, home / "backups", progress=lambda *_: seen.extend(loose(tmp_path / "above")))
+        made = back_up(
+            notebook.folder,
+            notebook.now(),
+            home / "backups",
+            progress=lambda *_: seen.extend(loose(tmp_path / "above")),
+        )
         seen.extend(loose(tmp_path / "above"))
     restore(home, made, now())
     with Notebook.open(home, now):

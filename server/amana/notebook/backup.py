@@ -5,16 +5,12 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from amana.notebook import private
 from amana.notebook.errors import BackupStopped, NotANotebook, NotebookDamaged, NotebookError
 from amana.notebook.formats import format_of
 from amana.notebook.holding import Holding
 from amana.notebook.sqlite_file import connect, is_sound, our_errors
-
-if TYPE_CHECKING:
-    from amana.notebook.notebook import Notebook
 
 FILE = "notebook.sqlite"
 """The notebook's name in its data folder."""
@@ -33,12 +29,15 @@ _PAGES = 256
 _SIDECARS = ("", "-wal", "-shm")
 
 
-def back_up(notebook: "Notebook", target: Path, keep: int = KEEP, progress: Progress | None = None) -> Path:
-    """Copy the notebook as it is at this moment into a folder, and keep the newest `keep` copies there.
+def back_up(folder: Path, now: datetime, target: Path, keep: int = KEEP, progress: Progress | None = None) -> Path:
+    """Copy a data folder's notebook as it is at this moment into `target`, and keep the newest `keep` copies there.
 
-    Others read and write meanwhile. Raises BackupStopped and DiskFull, and then leaves no file.
+    Others, also of another process, read and write meanwhile. Raises NotANotebook where there is none yet, and
+    BackupStopped and DiskFull, which leave no file.
     """
-    made = copy(notebook.folder / FILE, target, f"notebook-{stamp(notebook.now())}", progress)
+    if not (folder / FILE).is_file():
+        raise NotANotebook(folder / FILE)
+    made = copy(folder / FILE, target, f"notebook-{stamp(now)}", progress)
     for old in sorted(target.glob(_ROTATED), key=lambda path: path.stem)[: -max(keep, 1)]:
         old.unlink()
     return made

@@ -30,3 +30,21 @@ field-not-one-of = المسموح واحد من هذه فقط: { $limit }.
 field-not-a-date = يُكتب يوم أو شهر أو سنة، مثل 2026-11-21 أو 2026-11 أو 2026.
 field-in-the-future = هذا تاريخ في المستقبل. هنا يُسجَّل ما حدث فعلاً.
 field-not-a-profile = هذا ليس عنوان ملفّ شخصي لأحد.
+trouble-notebook_error = لم يستطع الدفتر تنفيذ ذلك. يمكن تشغيل: amana doctor
+trouble-no_such_contact = لا توجد جهة اتصال محفوظة بالمعرّف { $contact_id }.
+trouble-stale_version = تغيّر هذا في مكان آخر في هذه الأثناء. يمكن إعادة المحاولة.
+trouble-profile_taken = أحد هذه الملفّات الشخصية يعود إلى جهة اتصال أخرى.
+trouble-bad_text = فيه محارف لا يحفظها أيّ ملفّ. يُستحسن كتابته من جديد.
+trouble-bad_cursor = لم تعد هذه الصفحة من القائمة موجودة. يمكن بدء البحث من جديد.
+trouble-notebook_busy = المحفوظ هنا مفتوح في أمانة أخرى (العملية { $pid }، ‏{ $address }). يمكن استعمالها، أو إيقافها أولاً.
+trouble-notebook_too_new = كتبت هذا نسخة أحدث من أمانة (الصيغة { $found }، وهذه تقرأ حتى { $known }). يجب تحديث أمانة؛ ولم يتغيّر شيء.
+trouble-not_a_notebook = { $path } ليس دفتراً لأمانة أو أنه تالف. بقي كما هو.
+trouble-notebook_damaged = ملفّ الدفتر تالف. { $aside ->
+    [none] { "" }
+   *[other] وُضع جانباً دون تغيير في { $aside }.
+  } { $backup ->
+    [none] لم يُعثر على نسخة احتياطية.
+   *[other] يمكن استعادة أحدث نسخة: amana restore { $backup }
+  }
+trouble-disk_full = القرص ممتلئ: لم يُحفظ شيء من هذا، وكل ما حُفظ من قبل سليم. يُرجى إخلاء بعض المساحة ثم إعادة المحاولة.
+trouble-backup_stopped = أُوقف النسخ الاحتياطي، وحُذف ملفّه غير المكتمل.

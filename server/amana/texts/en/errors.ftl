@@ -30,3 +30,21 @@ field-not-one-of = Only one of these is possible: { $limit }.
 field-not-a-date = Write a day, a month or a year, such as 2026-11-21, 2026-11 or 2026.
 field-in-the-future = This lies in the future. Enter what has already happened.
 field-not-a-profile = This is nobody's profile address.
+trouble-notebook_error = The notebook could not do this. Run: amana doctor
+trouble-no_such_contact = Nobody with the id { $contact_id } is kept.
+trouble-stale_version = This was changed somewhere else in the meantime. Try again.
+trouble-profile_taken = One of these profiles already belongs to another contact.
+trouble-bad_text = There are characters in it that no file can keep. Type it anew.
+trouble-bad_cursor = This page of the list is no longer there. Start the search again.
+trouble-notebook_busy = What is kept here is open in another Amana (process { $pid }, { $address }). Use that one, or stop it first.
+trouble-notebook_too_new = A newer Amana wrote this (format { $found }, this one reads up to { $known }). Update Amana; nothing was changed.
+trouble-not_a_notebook = { $path } is no notebook of Amana, or a damaged one. It was left as it is.
+trouble-notebook_damaged = The file of the notebook is damaged. { $aside ->
+    [none] { "" }
+   *[other] It was set aside, unchanged, as { $aside }.
+  } { $backup ->
+    [none] No backup was found.
+   *[other] The newest backup can be put back: amana restore { $backup }
+  }
+trouble-disk_full = The disk is full: nothing of this was saved, and everything saved before is safe. Free some space and try again.
+trouble-backup_stopped = The backup was stopped; its unfinished file is gone.

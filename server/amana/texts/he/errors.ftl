@@ -30,3 +30,21 @@ field-not-one-of = אפשר רק אחד מאלה: { $limit }.
 field-not-a-date = אפשר לכתוב יום, חודש או שנה, למשל 2026-11-21,‏ 2026-11 או 2026.
 field-in-the-future = זה תאריך עתידי. כאן רושמים מה שכבר קרה.
 field-not-a-profile = זו לא כתובת של פרופיל אישי.
+trouble-notebook_error = המחברת לא הצליחה לבצע את זה. כדאי להריץ: amana doctor
+trouble-no_such_contact = אין איש קשר שמור עם המזהה { $contact_id }.
+trouble-stale_version = זה השתנה בינתיים במקום אחר. אפשר לנסות שוב.
+trouble-profile_taken = אחד הפרופילים האלה כבר שייך לאיש קשר אחר.
+trouble-bad_text = יש כאן תווים ששום קובץ לא יכול לשמור. כדאי להקליד מחדש.
+trouble-bad_cursor = העמוד הזה ברשימה כבר לא קיים. אפשר להתחיל את החיפוש מחדש.
+trouble-notebook_busy = מה ששמור כאן פתוח באמאנה אחרת (תהליך { $pid },‏ { $address }). אפשר להשתמש בה, או לעצור אותה קודם.
+trouble-notebook_too_new = אמאנה חדשה יותר כתבה את זה (פורמט { $found }; כאן נקרא עד { $known }). צריך לעדכן את אמאנה; שום דבר לא השתנה.
+trouble-not_a_notebook = { $path } אינו מחברת של אמאנה, או שהוא פגום. הקובץ נשאר כמו שהיה.
+trouble-notebook_damaged = קובץ המחברת פגום. { $aside ->
+    [none] { "" }
+   *[other] הוא הועבר הצידה, בלי שינוי, אל { $aside }.
+  } { $backup ->
+    [none] לא נמצא גיבוי.
+   *[other] אפשר לשחזר את הגיבוי האחרון: amana restore { $backup }
+  }
+trouble-disk_full = הדיסק מלא: מזה לא נשמר כלום, וכל מה שנשמר קודם בטוח. כדאי לפנות מקום ולנסות שוב.
+trouble-backup_stopped = הגיבוי נעצר; הקובץ שלא הושלם נמחק.
