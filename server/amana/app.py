@@ -58,6 +58,7 @@ def create_app(config: Config) -> Flask:
         OPENAPI_URL_PREFIX="/api/v1",
         OPENAPI_JSON_PATH="openapi.json",
     )
+    app.json.sort_keys = False  # type: ignore[attr-defined]  # the default provider's own setting
     home = _furnish(config)
     app.extensions["amana"] = home
     errors.register(app)

@@ -3,6 +3,7 @@
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Thread
 from types import FrameType
 from typing import cast
 
@@ -10,14 +11,20 @@ from flask import Flask
 from waitress.server import BaseWSGIServer, create_server
 
 from amana.access.gate import MOST_BYTES_OF_A_PAGE
+from amana.advice.draft import Draft
+from amana.advice.engine import review
+from amana.advice.facts import Facts
+from amana.advice.rulebook import RuleBook
 from amana.app import create_app
 from amana.config import Config
 from amana.house import House
+from amana.texts.language import Language
 
 HOST = "127.0.0.1"
 _THREADS = 8
 _CONNECTIONS = 100
 _SECONDS_IDLE = 30
+_FIRST_WORDS: dict[Language, str] = {"en": "Could you?", "ar": "هل يمكنك؟", "he": "אפשר?"}
 
 
 class PortTaken(Exception):
@@ -35,6 +42,7 @@ def serving(config: Config) -> Iterator[tuple[BaseWSGIServer, House]]:
     try:
         server = _listen(app, config.port)
         home.notebook.note_address(home.address)
+        Thread(target=_read_once_in_each_language, args=(home.rules,), daemon=True).start()
         try:
             yield server, home
         finally:
@@ -70,6 +78,12 @@ def _listen(app: Flask, port: int) -> BaseWSGIServer:
         )
     except OSError as error:
         raise PortTaken(port) from error
+
+
+def _read_once_in_each_language(rules: RuleBook) -> None:
+    """Patterns are compiled at their first use; nobody's first message should have to wait for that."""
+    for language, text in _FIRST_WORDS.items():
+        review(Draft("message", text, language), Facts(), rules)
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:

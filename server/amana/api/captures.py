@@ -13,7 +13,7 @@ captures = Blueprint("captures", __name__, description="From a page to draft con
 
 
 @captures.post("/captures")
-@captures.arguments(schemas.CaptureIn)
+@captures.arguments(schemas.CaptureIn())
 def of_page(page: dict[str, Any]) -> Response:
     """The people this page is about, each value with the place it was read from, and whom of them we know."""
     notebook = house().notebook

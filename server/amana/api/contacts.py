@@ -19,8 +19,8 @@ contacts = Blueprint("contacts", __name__, description="The people the user keep
 
 
 @contacts.get("/contacts")
-@contacts.arguments(schemas.ContactQuery, location="query", unknown=RAISE)
-@contacts.response(200, schemas.ContactPage)
+@contacts.arguments(schemas.ContactQuery(), location="query", unknown=RAISE)
+@contacts.response(200, schemas.ContactPage())
 def find(query: dict[str, Any]) -> dict[str, Any]:
     """The people whose card or timeline holds all the words, in order of name."""
     page = house().notebook.search(query["q"], limit=query["limit"], after=query["after"])
@@ -29,8 +29,8 @@ def find(query: dict[str, Any]) -> dict[str, Any]:
 
 @contacts.post("/contacts")
 @once
-@contacts.arguments(schemas.ContactIn)
-@contacts.response(201, schemas.ContactOut)
+@contacts.arguments(schemas.ContactIn())
+@contacts.response(201, schemas.ContactOut())
 def keep(card: dict[str, Any]) -> Any:
     """Keep somebody; who is already kept under one of the profiles is added to, nothing is overwritten."""
     notebook = house().notebook
@@ -46,7 +46,7 @@ def keep(card: dict[str, Any]) -> Any:
 
 
 @contacts.get("/contacts/<contact_id>")
-@contacts.response(200, schemas.ContactOut)
+@contacts.response(200, schemas.ContactOut())
 def read(contact_id: str) -> Any:
     """One kept person."""
     contact = house().notebook.get(contact_id)
@@ -55,8 +55,8 @@ def read(contact_id: str) -> Any:
 
 @contacts.patch("/contacts/<contact_id>")
 @once
-@contacts.arguments(schemas.ContactChange)
-@contacts.response(200, schemas.ContactOut)
+@contacts.arguments(schemas.ContactChange())
+@contacts.response(200, schemas.ContactOut())
 def change(card: dict[str, Any], contact_id: str) -> Any:
     """Change what is named of a card, if it is still at the version seen."""
     notebook, seen = house().notebook, seen_version()

@@ -24,7 +24,7 @@ def ping() -> Response:
 
 
 @door.post("/pairings")
-@door.arguments(schemas.PairingIn)
+@door.arguments(schemas.PairingIn())
 def ask(given: dict[str, Any]) -> Any:
     """A browser asks to be paired; its exact origin is learned from this very request."""
     home = house()
@@ -41,7 +41,7 @@ def standing(pairing_id: str) -> Response:
 
 
 @door.post("/pairings/agree")
-@door.arguments(schemas.CodeIn)
+@door.arguments(schemas.CodeIn())
 def agree(given: dict[str, Any]) -> Response:
     """Let in the browser that shows this code; only for a person at this machine."""
     _only(("command", "person"))
@@ -50,7 +50,7 @@ def agree(given: dict[str, Any]) -> Response:
 
 
 @door.post("/tokens")
-@door.arguments(schemas.TokenIn)
+@door.arguments(schemas.TokenIn())
 def token(given: dict[str, Any]) -> Any:
     """A token for a script on this machine."""
     _only(("command",))

@@ -21,7 +21,7 @@ events = Blueprint("events", __name__, description="What happened between the us
 
 
 @events.get("/contacts/<contact_id>/events")
-@events.response(200, schemas.Timeline)
+@events.response(200, schemas.Timeline())
 def timeline(contact_id: str) -> Any:
     """All events of a contact, newest first."""
     contact = house().notebook.get(contact_id)
@@ -31,8 +31,8 @@ def timeline(contact_id: str) -> Any:
 
 @events.post("/contacts/<contact_id>/events")
 @once
-@events.arguments(schemas.EventIn)
-@events.response(201, schemas.EventKept)
+@events.arguments(schemas.EventIn())
+@events.response(201, schemas.EventKept())
 def add(given: dict[str, Any], contact_id: str) -> Any:
     """Add an event; it needs no version, since adding undoes nobody's change."""
     home = house()
@@ -52,8 +52,8 @@ def add(given: dict[str, Any], contact_id: str) -> Any:
 
 @events.patch("/events/<event_id>")
 @once
-@events.arguments(schemas.EventChange)
-@events.response(200, schemas.EventKept)
+@events.arguments(schemas.EventChange())
+@events.response(200, schemas.EventKept())
 def change(given: dict[str, Any], event_id: str) -> Any:
     """Change what is named of an event, if its contact is still at the version seen."""
     home, seen = house(), seen_version()

@@ -23,7 +23,7 @@ reviews = Blueprint("reviews", __name__, description="What Amana says before som
 
 
 @reviews.post("/reviews")
-@reviews.arguments(schemas.DraftIn)
+@reviews.arguments(schemas.DraftIn())
 def of_draft(given: dict[str, Any]) -> Response:
     """Read a draft against each tie it goes to; of several reviews the gravest is the answer."""
     home = house()

@@ -14,7 +14,7 @@ sheets = Blueprint("sheets", __name__, description="All that is to be known abou
 
 
 @sheets.get("/sheet")
-@sheets.arguments(schemas.SheetQuery, location="query", unknown=RAISE)
+@sheets.arguments(schemas.SheetQuery(), location="query", unknown=RAISE)
 def of_profile(query: dict[str, Any]) -> Response:
     """The sheet of the person with this profile; for nobody known, the stranger's."""
     home, key = house(), query["profile"]

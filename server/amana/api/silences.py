@@ -28,7 +28,7 @@ def kept() -> Response:
 
 @silences.post("/silences")
 @once
-@silences.arguments(schemas.SilenceIn)
+@silences.arguments(schemas.SilenceIn())
 def keep(given: dict[str, Any]) -> Any:
     """Do not bring up this rule again; the same silence twice is one."""
     home, about = house(), given.get("profile")

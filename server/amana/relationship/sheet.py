@@ -1,7 +1,6 @@
 """The sheet: everything the overlay, the advice and the dashboard need to know about one tie."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -44,11 +43,17 @@ def sheet(contact: Contact | None, events: Iterable[Event], today: date) -> Shee
         "trust": _assessment(trust),
         "standing": _assessment(standing),
         "two_way": round(two_way(trust, standing), 4),
-        "balance": {name: round(value, 4) for name, value in asdict(giving).items()},
+        "balance": {
+            "value": round(giving.value, 4),
+            "given": round(giving.given, 4),
+            "received": round(giving.received, 4),
+        },
         "warmth": round(warmth(newest, today), 4),
         "last_contact": _last_contact(newest),
         "thanks_owed": _thanks_owed(newest),
-        "can_carry": [asdict(answer) for answer in can_carry(strength)],
+        "can_carry": [
+            {"ask": answer.ask, "level": answer.level, "reasons": answer.reasons} for answer in can_carry(strength)
+        ],
         "events": [event.to_document() for event in newest[:LATEST]],
         "events_total": len(newest),
     }
