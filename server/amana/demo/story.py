@@ -52,7 +52,7 @@ KEPT = (
             Past("joint_project", "both", 800, "Card dispute screens for Harborline"),
             Past("paid_on_time", "them", 760),
             Past("promise_kept", "them", 420, "Sent the usage numbers, as promised"),
-            Past("recommendation_worked", "me", 300, "Recommended him to the Harborline team lead circle"),
+            Past("recommendation_worked", "me", 300, "Recommended him to the team leads at Harborline"),
             Past("meeting", "both", 45, "Coffee in Manchester"),
         ),
     ),
@@ -70,7 +70,7 @@ KEPT = (
     Kept(
         NOA,
         ("community",),
-        "הכרנו בקבוצת הריצה של שישי",
+        "הכרנו בקבוצת הריצה של יום שישי",
         (
             Past("meeting", "both", 900, "ריצת שישי בפארק"),
             Past("introduction_good", "them", 260, "הכירה לי את עורכת המגזין"),
@@ -83,9 +83,9 @@ KEPT = (
         "למדנו יחד וגם עבדנו יחד בסדנה הירוקה",
         (
             Past("joint_project", "both", 1300, "אתר ההרשמה של הסדנה הירוקה"),
-            Past("promise_kept", "them", 900, "מסר את הקוד ביום שהובטח"),
+            Past("promise_kept", "them", 900, "העביר את הקוד ביום שהבטיח"),
             Past("joint_project", "both", 400, "אפליקציית ההתנדבות"),
-            Past("favour_small", "me", 350, "בדיקת שמישות"),
+            Past("favour_small", "me", 350, "עזרה בבדיקת שימושיות"),
             Past("call", "both", 30, "שיחה על הגרסה הבאה"),
         ),
     ),
@@ -105,7 +105,7 @@ KEPT = (
         "صديق من أيام الجامعة",
         (
             Past("meeting", "both", 600, "لقاء خرّيجي الجامعة"),
-            Past("favour_big", "them", 200, "راجع معي ملفّ أعمالي كاملاً"),
+            Past("favour_big", "them", 200, "راجع معي ملف أعمالي كاملًا"),
             Past("introduction_good", "them", 150, "عرّفني على مكتب أقواس"),
         ),
     ),
@@ -124,15 +124,15 @@ STORIES: dict[Language, Story] = {
     "ar": Story(
         known=SAMI,
         stranger=RANA,
-        invitation="مرحباً رنا، أبحث عن عمل جديد. هل يمكنك أن ترشّحيني لأي وظيفة شاغرة في روافد؟ أرفقت سيرتي الذاتية.",
+        invitation="مرحبًا رنا، أبحث عن عمل جديد. هل يمكنك أن ترشّحيني لأي وظيفة شاغرة في روافد؟ أرفقت سيرتي الذاتية.",
         helper=YOUSEF,
-        message="مرحباً يوسف، هل يمكنك أن تكتب لي توصية؟ ومن تعرف أيضاً ممن يوظّفون الآن؟",
+        message="مرحبًا يوسف، هل يمكنك أن تكتب لي توصية؟ ومن تعرف أيضًا ممن يوظّفون الآن؟",
     ),
     "he": Story(
         known=IDO,
         stranger=TAMAR,
         invitation="היי תמר, אני בחיפוש עבודה. תוכלי להמליץ עליי לכל משרה פנויה אצלכם? מצורפים קורות החיים שלי.",
         helper=NOA,
-        message="היי נועה, תוכלי לכתוב לי המלצה? ואת מי עוד את מכירה שמגייסים עכשיו?",
+        message="היי נועה, תוכלי לכתוב לי המלצה? ואת מי עוד את מכירה שמגייס עכשיו?",
     ),
 }

@@ -1,60 +1,60 @@
-help-amana = אמאנה שומרת את מה שבאמת קרה עם האנשים שעובדים איתם, ומעירה לפני בקשה שמגיעה מוקדם מדי. הכול נשאר במחשב הזה.
+help-amana = אמאנה שומרת את מה שבאמת קרה עם האנשים שעובדים איתם, ומעירה לפני בקשה שמקדימה את זמנה. הכול נשאר במחשב הזה.
 help-data = התיקייה שבה הכול נשמר (AMANA_DATA).
 help-version = להדפיס את הגרסה.
 help-serve = להפעיל את אמאנה ולפתוח את לוח הבקרה.
-help-port = הפורט להאזנה (AMANA_PORT); התוסף מחפש לבד מ-26262 עד 26271.
+help-port = הפורט להאזנה (AMANA_PORT); התוסף מחפש בעצמו בין 26262 ל־26271.
 help-no-open = לא לפתוח את לוח הבקרה בדפדפן.
 help-open = לפתוח את לוח הבקרה בדפדפן.
 help-pair = לחבר את הדפדפן שמציג את הקוד הזה.
 help-token = להדפיס אסימון שבאמצעותו סקריפט יכול לפנות לאמאנה.
-help-review = לקרוא הודעה מהקלט ולומר מה אמאנה חושבת עליה. קוד היציאה: 0 נקי או רמז, 1 זהירות, 2 עצירה.
+help-review = לקרוא הודעה מהקלט הרגיל ולומר מה אמאנה חושבת עליה. קוד היציאה: 0 כשאין הערה או יש רק רמז, 1 לזהירות, 2 לעצירה.
 help-channel = באיזו דרך ההודעה תישלח.
-help-to = הפרופיל של מי שההודעה מיועדת אליו.
-help-json = להדפיס הכול כ-JSON.
-help-import = להכניס קובץ שנכתב ב-amana export; אף אחד לא נשמר פעמיים.
+help-to = הפרופיל של מי שאמורים לקבל את ההודעה.
+help-json = להדפיס הכול כ־JSON.
+help-import = להכניס קובץ שנכתב ב־amana export; אף אחד לא נשמר פעמיים.
 help-export = לכתוב את כל מה ששמור לקובץ JSON.
 help-backup = להעתיק את המחברת לתיקייה, גם בזמן שאמאנה פועלת; נשמרים עשרת העותקים האחרונים.
 help-restore = לשחזר גיבוי; מה שהיה קודם נשמר בצד.
 help-doctor = לבדוק מה עלול להיות לא תקין במחשב הזה.
 help-extension = להדפיס את התיקייה של תוסף הדפדפן.
-help-demo = לראות מה אמאנה עושה, עם אנשים בדויים, בדפדפן אמיתי.
+help-demo = לראות מה אמאנה עושה, עם אנשים בדויים ובדפדפן אמיתי.
 help-headless = בלי חלון.
-help-pictures = לכתוב תמונה של כל שלב לתיקייה הזאת.
+help-pictures = לשמור תמונה של כל שלב בתיקייה הזאת.
 help-language = שפת ההדגמה: en,‏ ar או he.
-serve-only-here = אמאנה מאזינה רק ב-127.0.0.1, כדי שאף אחד אחר לא יגיע למה ששמור כאן. יש לוותר על ‎--host.
-serve-data = הכול נשמר ב-{ $folder }
-serve-dashboard = לוח הבקרה, לשימוש חד-פעמי בעשר הדקות הקרובות: { $link }
+serve-only-here = אמאנה מאזינה רק ב־127.0.0.1, כדי שאף אחד אחר לא יגיע למה ששמור כאן. יש להפעיל בלי ‎--host.
+serve-data = הכול נשמר ב־{ $folder }
+serve-dashboard = לוח הבקרה (הקישור חד־פעמי, לעשר הדקות הקרובות): { $link }
 serve-port-taken = תוכנה אחרת משתמשת בפורט { $port }. אפשר לעצור אותה, או להפעיל בפורט אחר: amana serve --port { $other }
-pair-done = { $browser } מחובר.
-review-clear = נקי: אין סיבה לא לשלוח.
+pair-done = הדפדפן { $browser } מחובר.
+review-clear = אין הערות: אפשר לשלוח.
 review-hint = רק רמז:
 review-caution = כדאי לעצור רגע לפני ששולחים:
 review-stop = עדיף לא כך:
 review-instead = { "  " }במקום זה: { $text }
-review-silent-if = { "  " }היה בסדר עם: { $change }
-import-not-ours = { $file } אינו קובץ ייצוא של אמאנה. בינתיים אפשר להכניס רק קבצים שנכתבו ב-amana export.
+review-silent-if = { "  " }לא תופיע הערה אם { $change }
+import-not-ours = הקובץ { $file } אינו קובץ ייצוא של אמאנה. בינתיים אפשר להכניס רק קבצים שנכתבו ב־amana export.
 import-done = { $people ->
     [one] איש קשר אחד נמצא כאן עכשיו.
     [two] שני אנשי קשר נמצאים כאן עכשיו.
    *[other] { $people } אנשי קשר נמצאים כאן עכשיו.
   }
-export-done = הכול נמצא ב-{ $file }; רק לבעל החשבון במחשב יש גישה לקובץ.
-backup-done = הגיבוי נמצא ב-{ $file }
+export-done = הכול נמצא ב־{ $file }; הקובץ פתוח לקריאה רק בחשבון שלך.
+backup-done = הגיבוי נמצא ב־{ $file }
 restore-done = { $people ->
     [one] הגיבוי שוחזר, עם איש קשר אחד.
     [two] הגיבוי שוחזר, עם שני אנשי קשר.
    *[other] הגיבוי שוחזר, עם { $people } אנשי קשר.
   }
-restore-aside = מה שהיה קודם נמצא ב-{ $file }
+restore-aside = מה שהיה קודם נמצא ב־{ $file }
 doctor-python = ‏Python { $version }
-doctor-no-data = עדיין לא נשמר כלום; זה יישמר ב-{ $folder }
-doctor-data = { $people } אנשי קשר שמורים ב-{ $folder }
-doctor-data-in-use = הנתונים ב-{ $folder } פתוחים באמאנה שפועלת עכשיו.
-doctor-data-broken = אי אפשר לפתוח את הנתונים ב-{ $folder }: { $reason }
-doctor-disk = { $free } פנויים בדיסק
-doctor-disk-full = רק { $free } פנויים בדיסק. כדאי לפנות מקום לפני שמשהו יאבד.
+doctor-no-data = עדיין לא נשמר כלום; הכול יישמר ב־{ $folder }
+doctor-data = אנשי קשר ששמורים ב־{ $folder }: { $people }
+doctor-data-in-use = הנתונים ב־{ $folder } פתוחים באמאנה שפועלת עכשיו.
+doctor-data-broken = אי אפשר לפתוח את הנתונים ב־{ $folder }: { $reason }
+doctor-disk = מקום פנוי בדיסק: { $free }
+doctor-disk-full = המקום הפנוי בדיסק הוא רק { $free }. כדאי לפנות מקום לפני שמשהו יאבד.
 doctor-server = אמאנה עונה בפורט { $port }.
 doctor-no-server = אמאנה לא פועלת. להפעלה: amana serve
 doctor-foreign-server = תוכנה אחרת עונה בפורט { $port }. להפעלה בפורט אחר: amana serve --port 26263
-doctor-extension = התוסף נמצא ב-{ $folder }
-doctor-no-extension = התוסף חסר ב-{ $folder }. צריך להתקין את אמאנה מחדש.
+doctor-extension = התוסף נמצא ב־{ $folder }
+doctor-no-extension = התוסף חסר ב־{ $folder }. צריך להתקין את אמאנה מחדש.
