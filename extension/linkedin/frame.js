@@ -100,7 +100,7 @@ const Frame = (() => {
     function place() {
       if (!host) return;
       const view = { width: innerWidth, height: innerHeight };
-      const tall = Math.min(height, TALLEST, view.height - 84);
+      const tall = Math.min(height, TALLEST, Place.room(view.height));
       const sizes =
         shown === "open" ? [WIDTH, NARROW].map((width) => ({ width: Math.min(width, view.width - 24), height: tall })) : [{ width: HANDLE, height: HANDLE }];
       const avoid = Hooks.roots().flatMap((root) => [...Hooks.every("openBubble", root), ...Hooks.every("inviteBox", root)]);

@@ -7,6 +7,11 @@ const Place = (() => {
   const GAP = 12;
   /** Above the closed bar of LinkedIn's messaging. */
   const BAR = 60;
+  /** Below LinkedIn's own header, whose buttons stay in reach. */
+  const HEADER = 60;
+
+  /** The most a panel may be high in a window of this height. @param {number} height */
+  const room = (height) => Math.max(240, height - BAR - HEADER);
 
   /**
    * @param {{width: number, height: number}} size of what is to be placed
@@ -37,5 +42,5 @@ const Place = (() => {
     return across > 0 && down > 0 ? across * down : 0;
   }
 
-  return Object.freeze({ best });
+  return Object.freeze({ best, room });
 })();

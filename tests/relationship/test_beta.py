@@ -10,8 +10,8 @@ from amana.relationship.beta import probability_below, quantile
 sizes = st.floats(1.0, 120.0)
 
 
-@given(st.sampled_from([0.1, 0.5, 0.9]), sizes, sizes)
-def test_the_quantile_agrees_with_scipy(p: float, a: float, b: float) -> None:
+@given(st.sampled_from([0.1, 0.9]), sizes, sizes)
+def test_the_quantiles_we_use_agree_with_scipy(p: float, a: float, b: float) -> None:
     assert quantile(p, a, b) == pytest.approx(betaincinv(a, b, p), abs=1e-12)
 
 

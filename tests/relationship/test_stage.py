@@ -69,6 +69,16 @@ def test_since_is_found_where_mere_fading_moved_the_stage() -> None:
     assert stage_since(events, since - timedelta(days=1))[0] == "known"
 
 
+def test_since_is_found_where_fading_moved_the_stage_before_a_later_event() -> None:
+    old_partners = [event("joint_project", "both", 1500), event("call", "both", 10)]
+    stage, since = stage_since(old_partners, TODAY)
+    assert stage == "tried"
+    assert since is not None
+    assert since < TODAY - timedelta(days=300)
+    assert stage_since(old_partners[:1], since)[0] == "tried"
+    assert stage_since(old_partners[:1], since - timedelta(days=1))[0] == "known"
+
+
 @given(
     st.lists(
         st.tuples(st.sampled_from(KINDS), st.sampled_from(STAKES), st.integers(0, 4000)).map(

@@ -63,22 +63,42 @@ def stage_since(events: Iterable[Event], today: date) -> tuple[Stage, date | Non
     """The stage today and the day it began; None where no event ever moved the tie.
 
     Walks the timeline once, looking at each event's day and at the days on which a time gate opens;
-    where mere fading moved the stage since the last of them, the day is found by bisection.
+    where mere fading moved the stage between two of them, the day is found by bisection.
     """
     dated = sorted(((min(day_of(event.on), today), event) for event in events), key=lambda pair: pair[0])
-    tie, now, since = Tie(), "stranger", None
-    checked = today
+    walk = _Walk()
     for day, group in groupby(_with_gates(dated, today), key=lambda pair: pair[0]):
+        walk.fade_until(day)
         for _, event in group:
             if event:
-                tie.take(event, day)
-        checked, reached = day, stage(tie, day)
-        if reached != now:
-            now, since = reached, day
-    final = stage(tie, today)
-    if final != now:
-        since = _first_day(lambda day: stage(tie, day) == final, checked, today)
-    return final, since
+                walk.tie.take(event, day)
+        walk.look(day)
+    walk.fade_until(today)
+    return walk.stage, walk.since
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the walk through a timeline stands: the stage as last seen, since when, and the day of that look."""
+
+    tie: Tie = field(default_factory=Tie)
+    stage: Stage = "stranger"
+    since: date | None = None
+    seen: date | None = None
+
+    def look(self, day: date) -> None:
+        """See the stage as it is on this day."""
+        self._see(stage(self.tie, day), day)
+        self.seen = day
+
+    def fade_until(self, day: date) -> None:
+        """See what mere fading did to the stage since the last look."""
+        if self.seen and (faded := stage(self.tie, day)) != self.stage:
+            self._see(faded, _first_day(lambda at: stage(self.tie, at) == faded, self.seen, day))
+
+    def _see(self, found: Stage, day: date) -> None:
+        if found != self.stage:
+            self.stage, self.since = found, day
 
 
 def _with_gates(dated: list[tuple[date, Event]], today: date) -> list[tuple[date, Event | None]]:
