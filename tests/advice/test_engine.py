@@ -129,7 +129,7 @@ def test_facts_come_with_the_event_they_rest_on() -> None:
     assert "Noor was 14 months ago" in found.why
 
 
-@pytest.mark.parametrize(("days", "said"), [(180, "6 أشهر"), (330, "11 شهرا"), (800, "سنتين"), (1100, "3 سنوات")])
+@pytest.mark.parametrize(("days", "said"), [(180, "6 أشهر"), (330, "11 شهرًا"), (800, "سنتين"), (1100, "3 سنوات")])
 def test_lengths_of_time_are_counted_as_arabic_counts_them(days: int, said: str) -> None:
     facts = replace(PRESETS["dormant"], days_since_contact=days)
     assert said in review(Draft("message", "ممكن تعرفني على مدير القسم؟", "ar"), facts).findings[0].why
