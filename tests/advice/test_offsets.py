@@ -33,10 +33,6 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(once).text == once
 
 
-def test_a_letter_that_folds_into_a_blank_and_more_leaves_one_blank() -> None:
-    assert fold("a \u037ab").text == "a ιb"
-
-
 @given(letters)
 def test_composed_and_decomposed_letters_fold_alike(text: str) -> None:
     assert fold(unicodedata.normalize("NFD", text)).text == fold(unicodedata.normalize("NFC", text)).text

@@ -84,12 +84,11 @@ def fold(text: str) -> Folded:
     ends: list[int] = []
     for at, character in enumerate(text):
         folded = fold_character(character)
-        if not folded and letters:
-            ends[-1] = at + 1  # a dropped mark belongs to the letter it stands on
+        if not folded or (folded == " " and letters and letters[-1] in " \n"):
+            if letters:
+                ends[-1] = at + 1  # a dropped mark belongs to the letter it stands on
+            continue
         for letter in folded:
-            if letter == " " and letters and letters[-1] in " \n":
-                ends[-1] = at + 1  # of several blanks one is left
-                continue
             letters.append(letter)
             starts.append(at)
             ends.append(at + 1)
