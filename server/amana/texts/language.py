@@ -6,11 +6,11 @@ from typing import Literal
 Language = Literal["en", "ar", "he"]
 
 _NAMES: dict[str, Language] = {"en": "en", "ar": "ar", "he": "he", "iw": "he"}
-_WISH = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_][\w-]*)?\s*(?:;\s*q=([0-9.]+))?\s*")
+_WISH = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_][\w-]*)?(?:[.@][\w.@-]*)?\s*(?:;\s*q=([0-9.]+))?\s*")
 
 
 def preferred(wishes: str | None) -> Language:
-    """The first of our languages in an Accept-Language header or a locale name; English otherwise."""
+    """The first of our languages in an Accept-Language header or a locale name (`ar_JO.UTF-8`); English otherwise."""
     ranked = []
     for place, wish in enumerate((wishes or "")[:500].split(",")):
         found = _WISH.fullmatch(wish)
