@@ -105,7 +105,8 @@ def _guard(app: Flask, home: House) -> None:
         response.headers["X-Amana-Api"] = API_VERSION
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["Cache-Control"] = "no-store"
-        response.headers["Referrer-Policy"] = "no-referrer"
+        # Under no-referrer a browser says "Origin: null" with the dashboard's own forms, and the gate refuses them.
+        response.headers["Referrer-Policy"] = "same-origin"
         response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         _answer_preflight(app, home, response)
         return response

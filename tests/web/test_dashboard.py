@@ -117,3 +117,8 @@ def test_people_are_listed_with_the_state_of_the_tie(person: FlaskClient, ask: A
     assert "נועה ברק" in shown
     assert "Acquaintance" in shown
     assert "2026-11-02" in shown
+
+
+def test_a_browser_may_name_its_origin_with_the_dashboards_forms(person: FlaskClient) -> None:
+    """Under `no-referrer` Chromium sends `Origin: null` with a form, and no browser could be allowed or revoked."""
+    assert person.get("/", base_url=OWN).headers["Referrer-Policy"] == "same-origin"
