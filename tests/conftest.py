@@ -1,21 +1,34 @@
-"""What tests of several rooms share: the server within this process under a still clock, and one Playwright."""
+"""What tests of several rooms share: the server within this process under a still clock; one Playwright, one Chromium
+with the extension beside a real server, and one Chromium without."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from playwright.sync_api import Playwright, sync_playwright
+from hypothesis import settings
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from amana.app import create_app
+from amana.client import client
 from amana.config import Config
+from amana.demo.browser import browser
+from amana.demo.chromium import find_chromium
+from amana.demo.own_server import OwnServer
+from amana.demo.people import keep_everybody
 from amana.house import House
 from amana.notebook.notebook import Notebook
-from asking import PORT, Asker, Clock
+from asking import PORT, Asker, Clock, free_port
+from browser.world import World
+
+# A busy machine is no fault of the code: examples are counted, not timed.
+settings.register_profile("amana", deadline=None, max_examples=60)
+settings.load_profile("amana")
 
 
 @pytest.fixture
@@ -61,3 +74,55 @@ def playwright() -> Iterator[Playwright]:
     """The one Playwright of a run; its sync interface cannot be started twice in a thread."""
     with sync_playwright() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium without the extension, for tests of single scripts and pages."""
+    arguments = ["--no-sandbox", "--disable-gpu"]
+    window = playwright.chromium.launch(executable_path=find_chromium(playwright), args=arguments)
+    yield window
+    window.close()
+
+
+@pytest.fixture(scope="session")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OwnServer]:
+    """The one real server of a run, as its own process."""
+    folder = tmp_path_factory.mktemp("own")
+    running = OwnServer(Config(folder / "data", free_port()), folder / "log")
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def server(own: OwnServer) -> Iterator[OwnServer]:
+    """The same, to be stopped or killed; it runs again afterwards."""
+    yield own
+    own.start()
+
+
+@pytest.fixture(scope="session")
+def whole(playwright: Playwright, own: OwnServer) -> Iterator[World]:
+    """One browser with the extension for a whole run, paired with the server as a user pairs them."""
+
+    def call(method: str, path: str, body: Any = None, **headers: str) -> Any:
+        # The server's key for commands is another after each of its starts.
+        with client(own.config, "en") as now:
+            return now(method, path, body, **headers)
+
+    keep_everybody(call, datetime.now(UTC).date())
+    rebound = ["--host-resolver-rules=MAP evil.test 127.0.0.1"]
+    with browser(playwright, headless=True, arguments=rebound) as window:
+        world = World(own.config, call, window)
+        world.connect()
+        yield world
+
+
+@pytest.fixture
+def world(whole: World) -> Iterator[World]:
+    """Everything as it was after pairing: every page of earlier tests closed, every rule heard again."""
+    whole.begin()
+    yield whole
+    for silence in whole.call("GET", "silences")["silences"]:
+        whole.call("DELETE", f"silences/{silence['id']}")

@@ -1,6 +1,8 @@
-"""What browser tests do again and again: open somebody's page, look into the panel, write and send."""
+"""What browser tests do again and again: open somebody's page, look into the panel, speak as one of our own pages."""
 
-from dataclasses import dataclass
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Literal
 
@@ -14,10 +16,12 @@ from amana.demo.person import Person
 from amana.demo.sample_site import SampleSite
 from amana.demo.site import render
 from amana.texts.language import Language
+from browser.worker import ASK, CALLS, LISTEN
 from pages.serve import serve
 
 _NUMBER = count(1)
-TELL = "message => chrome.runtime.sendMessage(message)"
+_ON_THE_WAY = 100
+"""Milliseconds in which an answer of the server reaches the page through the worker."""
 
 
 def somebody(name: str = "Lena Marsh", **fields: Any) -> Person:
@@ -38,6 +42,14 @@ def somebody(name: str = "Lena Marsh", **fields: Any) -> Person:
     )
 
 
+def eventually(true: Callable[[], bool], page: Page, *, within: float = 5) -> None:
+    """Wait until something holds, and fail when it does not in time; `within` is in seconds."""
+    end = time.monotonic() + within
+    while not true():
+        assert time.monotonic() < end, "it did not come true in time"
+        page.wait_for_timeout(20)
+
+
 @dataclass(slots=True)
 class World:
     """A running server, and a browser whose extension is paired with it."""
@@ -45,6 +57,9 @@ class World:
     config: Config
     call: Client
     browser: Browser
+    home: Page = field(init=False)
+    """A page of the extension that stays open, to speak from."""
+    _connected: dict[str, Any] = field(default_factory=dict, init=False)
 
     def connect(self) -> None:
         """Pair as a user does, on the welcome page."""
@@ -54,49 +69,80 @@ class World:
         code = page.locator("output.code").inner_text()
         self.call("POST", "pairings/agree", {"code": code})
         page.get_by_role("radio", name="On the page", exact=True).check()
-        self.tidy()
+        self._connected = self.browser.worker.evaluate("chrome.storage.local.get(['token', 'port'])")
+        self.home = self.browser.own_page("options/options.html")
+        self.begin()
+
+    @property
+    def token(self) -> str:
+        """The token that the extension was given."""
+        return str(self._connected["token"])
+
+    def begin(self) -> None:
+        """Everything as it was after pairing: in English, with the overlay, nothing waiting, all pages closed."""
+        for page in self.browser.context.pages:
+            if page != self.home:
+                page.close()
+        self.browser.context.unroute_all()
+        self.keep_in_storage(**self._connected, collapsed=False)
+        for one in self.ask({"type": "panel/state"})["waiting"]:
+            self.ask({"type": "waiting/discard", "id": one["id"]})
+        self.settings(mode="overlay", language="en")
+        self.browser.worker.evaluate(LISTEN)
 
     def settings(self, *, mode: Literal["overlay", "toolbar"], language: Language) -> None:
         """Choose them as the options page does."""
-        page = self.browser.own_page("options/options.html")
-        page.evaluate(TELL, {"type": "settings/set", "mode": mode, "language": language})
-        page.close()
+        assert self.ask({"type": "settings/set", "mode": mode, "language": language})["ok"]
 
-    def tidy(self) -> None:
-        """Close every page but one, and hear all rules again."""
-        first, *others = self.browser.context.pages
-        for page in others:
-            page.close()
-        first.unroute_all()
-        first.goto("about:blank")
-        self.browser.context.unroute_all()
-        for silence in self.call("GET", "silences")["silences"]:
-            self.call("DELETE", f"silences/{silence['id']}")
+    def keep_in_storage(self, **values: Any) -> None:
+        """Put values into the extension's storage."""
+        self.browser.worker.evaluate("values => chrome.storage.local.set(values)", values)
+
+    def ask(self, message: dict[str, Any], page: Page | Frame | None = None) -> Any:
+        """What the worker answers a page of ours, by default the options page; `dropped` when it does not."""
+        return (page or self.home).evaluate(ASK, message)
+
+    def asked(self, path: str) -> list[dict[str, Any]]:
+        """The extension's calls of the server in this test, whose path begins so."""
+        calls: list[dict[str, Any]] = self.browser.worker.evaluate(CALLS, path)
+        return calls
+
+    def judged(self, text: str, page: Page, to: str = "") -> None:
+        """Wait until the verdict for these words, to somebody whose address holds `to`, has reached the page."""
+
+        def is_there() -> bool:
+            drafts = [call["body"] for call in self.asked("reviews") if call["answered"]]
+            return any(draft["text"] == text and to in str(draft["recipients"]) for draft in drafts)
+
+        eventually(is_there, page)
+        page.wait_for_timeout(_ON_THE_WAY)
+
+    def put_worker_to_sleep(self) -> None:
+        """Stop the worker as the browser does when it is idle; the next message starts a new one."""
+        session = self.browser.context.new_cdp_session(self.home)
+        session.send("ServiceWorker.enable")
+        session.send("ServiceWorker.stopAllWorkers")
+        session.detach()
+        self.home.wait_for_timeout(300)
 
     def profile(
         self, person: Person, generation: Generation = "sdui", language: Language = "en", **fields: Any
     ) -> Page:
         """Somebody's profile in a new tab."""
         shown = Profile(person=person, generation=generation, lang=language, **fields)
-        site = SampleSite(generation=generation, lang=language, pages=(shown,), people=(person, *SampleSite.people))
-        serve(self.browser.context, site)
-        page = self.browser.context.new_page()
-        page.goto(person.url)
-        return page
-
-    def open(self, address: str) -> Page:
-        """Any page of the sample site in a new tab."""
-        serve(self.browser.context, SampleSite())
-        page = self.browser.context.new_page()
-        page.goto(address)
-        return page
+        people = (person, *SampleSite.people)
+        return self.open(shown.url, SampleSite(generation=generation, lang=language, pages=(shown,), people=people))
 
     def messages(self, *people: Person, language: Language = "en", **fields: Any) -> Page:
         """The messaging page with these people."""
         shown = Messaging(talk=Talk(people=people), lang=language, **fields)
-        serve(self.browser.context, SampleSite(lang=language), {shown.url: render(shown)})
+        return self.open(shown.url, SampleSite(lang=language), {shown.url: render(shown)})
+
+    def open(self, address: str, site: SampleSite | None = None, html: dict[str, str] | None = None) -> Page:
+        """Any page of the sample site in a new tab."""
+        serve(self.browser.context, site, html)
         page = self.browser.context.new_page()
-        page.goto(shown.url)
+        page.goto(address)
         return page
 
     def panel(self, page: Page) -> Frame:
@@ -105,11 +151,20 @@ class World:
         panel.locator("#place > *").first.wait_for()
         return panel
 
+    def has_panel(self, page: Page) -> bool:
+        """Whether the panel is on a page now, seen or unseen."""
+        return any(frame.url.startswith("chrome-extension://") for frame in page.frames)
+
     def held(self, page: Page) -> Locator:
         """The card *Before you send* on a page."""
         card = self.panel(page).get_by_role("alertdialog")
         expect(card).to_be_visible()
         return card
+
+    def held_draft(self, page: Page) -> Any:
+        """The draft that is held on a page, once its card is there."""
+        self.held(page)
+        return self.ask({"type": "panel/state"}, self.panel(page))["held"]["draft"]
 
     def kept(self, person: Person) -> dict[str, Any] | None:
         """What the server keeps about somebody."""

@@ -4,14 +4,12 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Frame, Page, Playwright
+from playwright.sync_api import BrowserContext, Frame, Page, Playwright, Worker
 
 from amana.demo.chromium import find_chromium
 from amana.extension_folder import extension_folder
-
-Scheme = Literal["light", "dark"]
 
 _QUIET = (
     "--no-first-run",
@@ -30,6 +28,11 @@ class Browser:
     context: BrowserContext
     id: str
 
+    @property
+    def worker(self) -> Worker:
+        """The extension's background worker."""
+        return self.context.service_workers[0]
+
     def own_page(self, path: str) -> Page:
         """A page of the extension, such as `welcome/welcome.html`."""
         page = self.context.new_page()
@@ -38,7 +41,7 @@ class Browser:
 
     def look_at(self, port: int) -> None:
         """Have the extension look for the server on this port first, in case another Amana runs here."""
-        self.context.service_workers[0].evaluate("port => chrome.storage.local.set({port})", port)
+        self.worker.evaluate("port => chrome.storage.local.set({port})", port)
 
     def panel(self, page: Page) -> Frame:
         """The panel laid over a page, once it is there.
@@ -58,11 +61,11 @@ def browser(
     playwright: Playwright,
     *,
     headless: bool,
-    scheme: Scheme = "light",
+    profile: Path | None = None,
     locale: str = "en",
     arguments: Iterable[str] = (),
 ) -> Iterator[Browser]:
-    """Start Chromium with the extension and an empty profile that is gone afterwards.
+    """Start Chromium with the extension, on `profile` or on an empty folder that is gone afterwards.
 
     `arguments` are further switches for Chromium itself.
     Raises NoChromium where there is none to be had.
@@ -70,7 +73,7 @@ def browser(
     folder = extension_folder()
     as_root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     context = playwright.chromium.launch_persistent_context(
-        "",
+        profile or "",
         headless=headless,
         executable_path=find_chromium(playwright),
         ignore_default_args=["--disable-extensions"],
@@ -84,7 +87,7 @@ def browser(
         ],
         viewport={"width": 1280, "height": 820},
         device_scale_factor=1,
-        color_scheme=scheme,
+        color_scheme="light",
         locale=locale,
     )
     try:

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,10 +14,57 @@ from amana.config import PORTS, Config
 
 _READY = "Amana is listening on "
 _SECONDS_TO_START = 30
+_SECONDS_TO_STOP = 20
 
 
 class NoFreePort(Exception):
     """All the ports that the extension looks at are taken."""
+
+
+@dataclass(slots=True)
+class OwnServer:
+    """`amana serve` with this data folder and port, started and ended at will; what it says goes to `log`."""
+
+    config: Config
+    log: Path
+    _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
+
+    def start(self) -> None:
+        """Run it, unless it runs; returns when it answers. Raises RuntimeError with its own words where it does not."""
+        if self._process is None:
+            command = [sys.executable, "-m", "amana", "--data", str(self.config.data), "serve"]
+            with self.log.open("wb") as out:
+                self._process = subprocess.Popen(
+                    [*command, "--port", str(self.config.port), "--no-open"],
+                    stdin=subprocess.DEVNULL,
+                    stdout=out,
+                    stderr=subprocess.STDOUT,
+                )
+            self._wait_until_ready(self._process)
+
+    def stop(self) -> None:
+        """End it as its user does."""
+        if self._process:
+            self._process.terminate()
+            self._end(self._process)
+
+    def kill(self) -> None:
+        """End it in the middle of whatever it does, as a crash would."""
+        if self._process:
+            self._process.kill()
+            self._end(self._process)
+
+    def _end(self, process: subprocess.Popen[bytes]) -> None:
+        process.wait(timeout=_SECONDS_TO_STOP)
+        self._process = None
+
+    def _wait_until_ready(self, process: subprocess.Popen[bytes]) -> None:
+        until = time.monotonic() + _SECONDS_TO_START
+        while _READY not in (said := self.log.read_text(encoding="utf-8")):
+            if process.poll() is not None or time.monotonic() > until:
+                self.kill()
+                raise RuntimeError(said)
+            time.sleep(0.02)
 
 
 @contextmanager
@@ -28,39 +76,12 @@ def own_server(folder: Path | None = None, port: int | None = None, log: Path | 
     """
     with TemporaryDirectory(prefix="amana-demo-") as temporary:
         config = Config(folder or Path(temporary) / "data", port or free_port())
-        said = log or Path(temporary) / "log"
-        process = _start(config, said)
+        server = OwnServer(config, log or Path(temporary) / "log")
+        server.start()
         try:
-            _wait_until_ready(process, said)
             yield config
         finally:
-            process.terminate()
-            process.wait(timeout=20)
-
-
-def _start(config: Config, said: Path) -> subprocess.Popen[bytes]:
-    command = [
-        sys.executable,
-        "-m",
-        "amana",
-        "--data",
-        str(config.data),
-        "serve",
-        "--port",
-        str(config.port),
-        "--no-open",
-    ]
-    with said.open("wb") as out:
-        return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT)
-
-
-def _wait_until_ready(process: subprocess.Popen[bytes], said: Path) -> None:
-    until = time.monotonic() + _SECONDS_TO_START
-    while _READY not in said.read_text(encoding="utf-8"):
-        if process.poll() is not None or time.monotonic() > until:
-            process.kill()
-            raise RuntimeError(said.read_text(encoding="utf-8"))
-        time.sleep(0.02)
+            server.stop()
 
 
 def free_port() -> int:

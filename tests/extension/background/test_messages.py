@@ -21,6 +21,7 @@ FROM_PAGES: dict[str, dict[str, Any]] = {
     "page/opened": {},
     "draft/changed": {"draft": DRAFT},
     "draft/held": {"draft": DRAFT},
+    "draft/passed": {},
 }
 FROM_PANELS: dict[str, dict[str, Any]] = {
     "panel/state": {},

@@ -1,103 +1,191 @@
 """What was typed while the server was away is saved once, in order, and never lost in silence."""
 
+from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Playwright
 
-from extension.loaded import Loaded, eventually
+from amana.demo.browser import browser
+from amana.demo.own_server import OwnServer
+from browser.world import World, eventually, somebody
+from extension.misbehaving import Asked, Misbehaving, Reply, passed_on
 
 pytestmark = pytest.mark.browser
 
+MANY = 40
+
 
 @pytest.fixture
-def panel(loaded: Loaded) -> Page:
+def panel(world: World) -> Page:
     """A page that may speak as the panel."""
-    return loaded.own("panel/panel.html?tab=1")
+    return world.browser.own_page("panel/panel.html?tab=1")
 
 
-def add(loaded: Loaded, panel: Page, text: str) -> Any:
-    event = {"kind": "note", "who": "me", "text": text}
-    return loaded.ask(panel, {"type": "event/add", "contact": "c1", "event": event})
+@pytest.fixture
+def contact(world: World) -> str:
+    """The id of somebody who is kept."""
+    return world.keep(somebody())
 
 
-def waiting(loaded: Loaded, panel: Page) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = loaded.ask(panel, {"type": "panel/state", "tab": 1})["waiting"]
+def note(contact: str, text: str) -> dict[str, Any]:
+    return {"type": "event/add", "contact": contact, "event": {"kind": "note", "who": "me", "text": text}}
+
+
+def change(contact: str, version: int, text: str) -> dict[str, Any]:
+    return {"type": "contact/change", "id": contact, "version": version, "changes": {"note": text}}
+
+
+def waiting(world: World) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = world.ask({"type": "panel/state"})["waiting"]
     return found
 
 
-def texts(loaded: Loaded) -> list[str]:
-    return [write.body["text"] for write in loaded.server.writes("contacts/c1/events")]
+def texts(world: World, contact: str) -> list[str]:
+    """The texts that the server has kept, as they were written."""
+    kept = world.call("GET", f"contacts/{contact}/events?limit=200")["events"]
+    return [event["text"] for event in sorted(kept, key=lambda event: str(event["created_at"]))]
 
 
-def test_a_write_reaches_the_server_with_a_key_of_its_own(loaded: Loaded, panel: Page) -> None:
-    assert add(loaded, panel, "one")["ok"]
-    assert add(loaded, panel, "one")["ok"]
-    keys = {asked.key for asked in loaded.server.asked if asked.method == "POST"}
-    assert (texts(loaded), len(keys), None in keys) == (["one", "one"], 2, False)
-    assert waiting(loaded, panel) == []
+def test_a_write_reaches_the_server_with_a_key_of_its_own(world: World, panel: Page, contact: str) -> None:
+    for _ in range(2):
+        assert world.ask(note(contact, "one"), panel)["ok"]
+    keys = {call["key"] for call in world.asked("contacts")}
+    assert (texts(world, contact), len(keys), None in keys) == (["one", "one"], 2, False)
+    assert waiting(world) == []
 
 
 def test_what_is_written_while_the_server_is_away_is_saved_in_order_when_it_is_back(
-    loaded: Loaded, panel: Page
+    world: World, server: OwnServer, panel: Page, contact: str
 ) -> None:
-    loaded.server.stop()
+    server.stop()
     for text in ("one", "two", "three"):
-        assert add(loaded, panel, text) == {"ok": True, "waiting": True}
-    assert [each["what"] for each in waiting(loaded, panel)] == ["event/add"] * 3
-    loaded.stop_worker()
-    loaded.server.start()
-    assert loaded.ask(panel, {"type": "waiting/retry"})["ok"]
-    eventually(lambda: texts(loaded) == ["one", "two", "three"], panel)
-    assert waiting(loaded, panel) == []
+        assert world.ask(note(contact, text), panel) == {"ok": True, "waiting": True}
+    assert [each["what"] for each in waiting(world)] == ["event/add"] * 3
+    world.put_worker_to_sleep()
+    server.start()
+    assert world.ask({"type": "waiting/retry"})["ok"]
+    assert waiting(world) == []
+    assert texts(world, contact) == ["one", "two", "three"]
 
 
-def test_a_worker_that_dies_in_the_middle_of_a_write_writes_once(loaded: Loaded, panel: Page) -> None:
-    loaded.server.slow["contacts"] = 1.0
-    panel.evaluate(
-        "message => { void chrome.runtime.sendMessage(message); }",
-        {"type": "event/add", "contact": "c1", "event": {"kind": "note", "who": "me", "text": "once"}},
-    )
-    eventually(lambda: any(asked.method == "POST" for asked in loaded.server.asked), panel)
-    loaded.stop_worker()
-    loaded.server.slow.clear()
-    loaded.ask(panel, {"type": "panel/state", "tab": 1})
-    eventually(lambda: waiting(loaded, panel) == [], panel)
-    sent = [asked for asked in loaded.server.asked if asked.path == "contacts/c1/events"]
-    assert (len(sent), texts(loaded)) == (2, ["once"])
+def test_forty_writes_with_the_server_killed_in_their_midst_are_forty(
+    world: World, server: OwnServer, panel: Page, contact: str
+) -> None:
+    server.kill()
+    wanted = [f"note {number}" for number in range(MANY)]
+    for text in wanted:
+        assert world.ask(note(contact, text), panel)["waiting"]
+    server.start()
+    panel.evaluate("() => { void chrome.runtime.sendMessage({type: 'waiting/retry'}); }")
+    eventually(lambda: len(waiting(world)) < MANY - 5, panel)
+    server.kill()
+    eventually(lambda: world.ask({"type": "panel/state"})["link"] == "away", panel)
+    assert 0 < len(waiting(world)) < MANY
+    server.start()
+    assert world.ask({"type": "waiting/retry"})["ok"]
+    assert waiting(world) == []
+    assert texts(world, contact) == wanted
 
 
-def test_a_refused_write_stays_visible_with_its_reason_and_blocks_no_other(loaded: Loaded, panel: Page) -> None:
-    loaded.server.stop()
-    loaded.ask(panel, {"type": "contact/change", "id": "c1", "version": 3, "changes": {"note": "old"}})
-    add(loaded, panel, "after it")
-    loaded.server.refuse["contacts/c1"] = (412, {"code": "stale_version", "message": "Somebody changed it."})
-    loaded.server.start()
-    loaded.ask(panel, {"type": "waiting/retry"})
-    # The stand-in refuses every path below the contact: both were tried, none blocked the other.
-    assert [each["refused"] for each in waiting(loaded, panel)] == ["Somebody changed it."] * 2
-    loaded.server.refuse.clear()
-    first, second = waiting(loaded, panel)
-    loaded.ask(panel, {"type": "waiting/discard", "id": first["id"]})
-    assert [each["id"] for each in waiting(loaded, panel)] == [second["id"]]
-    loaded.ask(panel, {"type": "waiting/retry"})
-    assert (texts(loaded), waiting(loaded, panel)) == (["after it"], [])
-    assert [write.method for write in loaded.server.writes("contacts/c1")] == ["POST"]
+def test_a_line_that_breaks_before_the_answer_writes_once(world: World, panel: Page, contact: str) -> None:
+    broken: list[Asked] = []
+
+    def breaks_once(asked: Asked) -> Reply | None:
+        reply = passed_on(asked, world.config.port)
+        if asked.method == "POST" and not broken:
+            broken.append(asked)
+            return None
+        return reply
+
+    with Misbehaving(breaks_once) as line:
+        world.keep_in_storage(port=line.port)
+        assert world.ask(note(contact, "once"), panel) == {"ok": True, "waiting": True}
+        assert texts(world, contact) == ["once"]
+        assert world.ask({"type": "waiting/retry"})["ok"]
+        assert waiting(world) == []
+        sent = [asked.headers["Idempotency-Key"] for asked in line.asked if asked.method == "POST"]
+    assert (len(sent), len(set(sent)), texts(world, contact)) == (2, 1, ["once"])
 
 
-def test_a_refusal_at_once_goes_back_to_the_form_and_is_not_kept(loaded: Loaded, panel: Page) -> None:
-    body = {"code": "invalid", "message": "Too long.", "errors": {"text": ["Too long."]}}
-    loaded.server.refuse["contacts"] = (422, body)
-    answer = add(loaded, panel, "x" * 11_000)
-    assert answer == {"ok": False, "status": 422, **body}
-    assert waiting(loaded, panel) == []
+def test_a_worker_that_dies_in_the_middle_of_a_write_writes_once(world: World, panel: Page, contact: str) -> None:
+    dead = Event()
+
+    def holds_back(asked: Asked) -> Reply:
+        reply = passed_on(asked, world.config.port)
+        if asked.method == "POST":
+            dead.wait(5)
+        return reply
+
+    with Misbehaving(holds_back) as line:
+        world.keep_in_storage(port=line.port)
+        panel.evaluate("message => { void chrome.runtime.sendMessage(message); }", note(contact, "once"))
+        eventually(lambda: any(asked.method == "POST" for asked in line.asked), panel)
+        world.put_worker_to_sleep()
+        dead.set()
+        eventually(lambda: waiting(world) == [], panel)
+        sent = [asked for asked in line.asked if asked.method == "POST"]
+    assert (len(sent), texts(world, contact)) == (2, ["once"])
 
 
-def test_two_changes_made_offline_to_one_person_are_both_saved(loaded: Loaded, panel: Page) -> None:
-    loaded.server.stop()
-    for note in ("first", "second"):
-        loaded.ask(panel, {"type": "contact/change", "id": "c1", "version": 3, "changes": {"note": note}})
-    loaded.server.start()
-    loaded.ask(panel, {"type": "waiting/retry"})
-    versions = [write.version for write in loaded.server.writes("contacts/c1")]
-    assert versions == ['"3"', '"2"']
+def test_a_refused_write_stays_visible_with_its_reason_and_blocks_no_other(
+    world: World, server: OwnServer, panel: Page, contact: str
+) -> None:
+    world.call("PATCH", f"contacts/{contact}", {"note": "newer"}, **{"If-Match": '"1"'})
+    server.stop()
+    world.ask(change(contact, 1, "older"), panel)
+    world.ask(note(contact, "after it"), panel)
+    server.start()
+    world.ask({"type": "waiting/retry"})
+    (refused,) = waiting(world)
+    assert (refused["what"], bool(refused["refused"])) == ("contact/change", True)
+    assert texts(world, contact) == ["after it"]
+    world.ask({"type": "waiting/retry"})
+    assert [each["id"] for each in waiting(world)] == [refused["id"]]
+    world.ask({"type": "waiting/discard", "id": refused["id"]})
+    assert waiting(world) == []
+    assert world.call("GET", f"contacts/{contact}")["note"] == "newer"
+
+
+def test_a_refusal_at_once_goes_back_to_the_form_and_is_not_kept(world: World, panel: Page, contact: str) -> None:
+    answer = world.ask(note(contact, "x" * 11_000), panel)
+    assert (answer["ok"], answer["status"], list(answer["errors"])) == (False, 422, ["text"])
+    assert answer["message"]
+    assert waiting(world) == []
+    assert texts(world, contact) == []
+
+
+def test_two_changes_made_offline_to_one_person_are_both_saved(
+    world: World, server: OwnServer, panel: Page, contact: str
+) -> None:
+    server.stop()
+    for text in ("first", "second"):
+        world.ask(change(contact, 1, text), panel)
+    server.start()
+    world.ask({"type": "waiting/retry"})
+    assert waiting(world) == []
+    versions = [call["version"] for call in world.asked(f"contacts/{contact}") if call["answered"]]
+    assert versions == ['"1"', '"2"']
+    assert world.call("GET", f"contacts/{contact}")["note"] == "second"
+
+
+def test_a_browser_that_is_closed_and_opened_again_keeps_what_waits(
+    playwright: Playwright, world: World, server: OwnServer, tmp_path: Path
+) -> None:
+    contact = world.keep(somebody())
+    with browser(playwright, headless=True, profile=tmp_path / "profile") as window:
+        before = World(world.config, world.call, window)
+        before.connect()
+        server.stop()
+        page = window.own_page("panel/panel.html?tab=1")
+        for text in ("one", "two", "three"):
+            assert before.ask(note(contact, text), page)["waiting"]
+    with browser(playwright, headless=True, profile=tmp_path / "profile") as window:
+        after = World(world.config, world.call, window)
+        after.home = window.own_page("options/options.html")
+        assert [each["what"] for each in waiting(after)] == ["event/add"] * 3
+        server.start()
+        assert after.ask({"type": "waiting/retry"})["ok"]
+        assert waiting(after) == []
+    assert texts(world, contact) == ["one", "two", "three"]

@@ -1,58 +1,77 @@
 """Connecting survives a page that closes, and the token is seen by nobody but the worker."""
 
+from collections.abc import Iterator
+
 import pytest
 
-from extension.loaded import Loaded, eventually
-from extension.stand_in import TOKEN
+from browser.world import World, eventually
 
 pytestmark = pytest.mark.browser
 
+STORED = "chrome.storage.local.get({token: null}).then(({token}) => token)"
+
 
 @pytest.fixture
-def unpaired(loaded: Loaded) -> Loaded:
-    loaded.worker.evaluate("chrome.storage.local.remove('token')")
-    return loaded
+def unpaired(world: World) -> Iterator[World]:
+    """A browser that was never connected; the tests after it have the old token again."""
+    world.browser.worker.evaluate("chrome.storage.local.remove('token')")
+    world.browser.worker.evaluate("chrome.storage.session.clear()")
+    yield world
+    world.begin()
+    world.put_worker_to_sleep()
 
 
-def test_pairing_goes_on_after_our_page_was_closed(unpaired: Loaded) -> None:
-    page = unpaired.own("welcome/welcome.html")
-    started = unpaired.ask(page, {"type": "pair/start", "port": unpaired.server.port})
-    assert started == {"ok": True, "id": "pairing-1", "code": "493 127"}
+def start(world: World) -> str:
+    """Ask for a pairing as the welcome page does; returns the code to compare."""
+    page = world.browser.own_page("welcome/welcome.html")
+    started = world.ask({"type": "pair/start", "port": world.config.port}, page)
     page.close()
-    rest = unpaired.context.new_page()
-    unpaired.server.pairing = "agreed"
-    eventually(lambda: unpaired.worker.evaluate("chrome.storage.local.get('token')") == {"token": TOKEN}, rest)
-    page = unpaired.own("welcome/welcome.html")
-    state = unpaired.ask(page, {"type": "pair/state"})
-    assert (state["state"], TOKEN in str(state)) == ("agreed", False)
-    assert unpaired.ask(page, {"type": "panel/state"})["link"] == "ok"
+    assert started["ok"]
+    return str(started["code"])
 
 
-def test_pairing_goes_on_after_the_worker_was_put_to_sleep(unpaired: Loaded) -> None:
-    page = unpaired.own("welcome/welcome.html")
-    unpaired.ask(page, {"type": "pair/start", "port": unpaired.server.port})
-    unpaired.stop_worker()
-    unpaired.server.pairing = "agreed"
-    assert unpaired.ask(page, {"type": "pair/state"})["state"] == "agreed"
-    assert unpaired.ask(page, {"type": "panel/state"})["link"] == "ok"
+def test_pairing_goes_on_after_our_page_was_closed(unpaired: World) -> None:
+    code = start(unpaired)
+    unpaired.call("POST", "pairings/agree", {"code": code})
+    eventually(lambda: unpaired.browser.worker.evaluate(STORED) is not None, unpaired.home)
+    state = unpaired.ask({"type": "pair/state"})
+    assert (state["state"], unpaired.browser.worker.evaluate(STORED) in str(state)) == ("agreed", False)
+    assert unpaired.ask({"type": "panel/state"})["link"] == "ok"
 
 
-def test_a_refused_pairing_says_so(unpaired: Loaded) -> None:
-    page = unpaired.own("welcome/welcome.html")
-    unpaired.ask(page, {"type": "pair/start", "port": unpaired.server.port})
-    unpaired.server.pairing = "refused"
-    eventually(lambda: unpaired.ask(page, {"type": "pair/state"})["state"] == "refused", page)
-    assert unpaired.ask(page, {"type": "panel/state"})["link"] == "unpaired"
+def test_pairing_goes_on_after_the_worker_was_put_to_sleep(unpaired: World) -> None:
+    code = start(unpaired)
+    unpaired.put_worker_to_sleep()
+    unpaired.call("POST", "pairings/agree", {"code": code})
+    assert unpaired.ask({"type": "pair/state"})["state"] == "agreed"
+    assert unpaired.ask({"type": "panel/state"})["link"] == "ok"
 
 
-def test_no_answer_to_our_own_pages_holds_the_token(loaded: Loaded) -> None:
-    page = loaded.own("panel/panel.html?tab=1")
+def test_a_pairing_refused_on_the_dashboard_says_so(unpaired: World) -> None:
+    code = start(unpaired)
+    dashboard = unpaired.browser.context.new_page()
+    dashboard.goto(unpaired.call("POST", "dashboard-links")["url"])
+    asking = dashboard.locator("article").filter(has_text=code)
+    asking.locator("form[action$='/refuse'] button").click()
+    eventually(lambda: unpaired.ask({"type": "pair/state"})["state"] == "refused", dashboard)
+    assert unpaired.ask({"type": "panel/state"})["link"] == "unpaired"
+
+
+def test_a_browser_revoked_on_the_dashboard_is_told_to_connect_again(unpaired: World) -> None:
+    code = start(unpaired)
+    unpaired.call("POST", "pairings/agree", {"code": code})
+    assert unpaired.ask({"type": "pair/state"})["state"] == "agreed"
+    dashboard = unpaired.browser.context.new_page()
+    dashboard.goto(unpaired.call("POST", "dashboard-links")["url"])
+    dashboard.locator("form[action$='/revoke'] button").first.click()
+    dashboard.wait_for_load_state()
+    assert unpaired.ask({"type": "dashboard/open"})["code"] == "unpaired"
+    assert unpaired.ask({"type": "panel/state"})["link"] == "unpaired"
+
+
+def test_no_answer_to_our_own_pages_holds_the_token(world: World) -> None:
+    page = world.browser.own_page("panel/panel.html?tab=1")
     for kind in ("panel/state", "pair/state", "server/find", "waiting/retry"):
-        assert TOKEN not in str(loaded.ask(page, {"type": kind}))
-
-
-def test_a_revoked_browser_is_told_to_connect_again(loaded: Loaded) -> None:
-    loaded.set({"token": "revoked"})
-    page = loaded.own("panel/panel.html?tab=1")
-    loaded.ask(page, {"type": "dashboard/open"})
-    assert loaded.ask(page, {"type": "panel/state"})["link"] == "unpaired"
+        answer = world.ask({"type": kind}, page)
+        assert answer["ok"]
+        assert world.token not in str(answer)

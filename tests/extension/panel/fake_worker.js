@@ -16,6 +16,8 @@
     openOptionsPage: () => asked.push({ type: "options" }),
     async sendMessage(message) {
       asked.push(JSON.parse(JSON.stringify(message)));
+      // As the worker does: what was held is answered, and LinkedIn's own button is still to be pressed.
+      if (message.type === "held/send") Object.assign(fake.answers["panel/state"], { held: null, passing: true });
       const answer = fake.answers[message.type];
       if (typeof answer === "undefined") return { ok: true };
       return JSON.parse(JSON.stringify(answer));
