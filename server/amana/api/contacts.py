@@ -8,12 +8,13 @@ from flask_smorest import Blueprint
 from marshmallow import RAISE
 
 from amana.api import schemas
-from amana.api.idempotency import once
+from amana.api.idempotency import once, retell
 from amana.api.silences import forget_person
 from amana.api.versions import seen_version, tagged
 from amana.house import house
+from amana.refusal import WrongFields
 from amana.relationship.contact import Contact
-from amana.relationship.merging import merge
+from amana.relationship.merging import TooMuch, merge, within_limits
 
 contacts = Blueprint("contacts", __name__, description="The people the user keeps.")
 
@@ -40,7 +41,7 @@ def keep(card: dict[str, Any]) -> Any:
         if kept is None:
             added = notebook.add(new)
             return tagged(added.card(), added.version, 201)
-        merged = merge(kept, new)
+        merged = _merged(kept, new)
         changed = notebook.replace(merged, kept.version) if merged != kept else kept
         return tagged(changed.card(), changed.version)
 
@@ -62,10 +63,12 @@ def change(card: dict[str, Any], contact_id: str) -> Any:
     notebook, seen = house().notebook, seen_version()
     with notebook.transaction():
         changed = notebook.replace(replace(notebook.get(contact_id), **card), seen)
+        retell(house(), contact_id, changed.card(), changed.version)
     return tagged(changed.card(), changed.version)
 
 
 @contacts.delete("/contacts/<contact_id>")
+@once
 @contacts.response(204)
 def delete(contact_id: str) -> None:
     """Delete a person with the timeline and everything said about them; nothing of it stays on the disk."""
@@ -73,3 +76,11 @@ def delete(contact_id: str) -> None:
     with notebook.transaction():
         forget_person(notebook, notebook.get(contact_id).profiles)
         notebook.delete(contact_id, seen)
+
+
+def _merged(kept: Contact, new: Contact) -> Contact:
+    try:
+        return within_limits(merge(kept, new))
+    except TooMuch as error:
+        why = "field-too-many" if error.field == "profiles" else "field-too-long"
+        raise WrongFields(errors={error.field: [f"{why} {error.limit}"]}) from error

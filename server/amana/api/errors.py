@@ -36,11 +36,13 @@ def register(app: Flask) -> None:
         notebook.BadCursor, lambda _: answer(refusal.WrongFields(errors={"after": ["field-wrong"]}))
     )
     app.register_error_handler(notebook.DiskFull, lambda _: answer(refusal.DiskFull()))
+    # Nothing of ours goes so deep: only a body of thousands of brackets does.
+    app.register_error_handler(RecursionError, lambda _: answer(refusal.MalformedJson()))
     app.register_error_handler(Exception, _of_fault)
 
 
 def answer(error: Refusal) -> Response:
-    """The error as JSON; never with a word of what the caller sent."""
+    """The error as JSON; of what the caller sent, the names of fields are repeated and never a value."""
     texts = words()
     body: dict[str, Any] = {"code": error.code, "message": texts(f"error-{error.code}", **error.values)}
     if error.errors:
@@ -58,8 +60,10 @@ def of_http(error: HTTPException) -> Response:
         if _is_malformed(found):
             return answer(refusal.MalformedJson())
         return answer(refusal.WrongFields(errors=flat(found)))
-    response = answer(_CODES.get(error.code or 0, Refusal)())
-    response.status_code = error.code or HTTPStatus.INTERNAL_SERVER_ERROR
+    status = error.code or HTTPStatus.INTERNAL_SERVER_ERROR
+    ours = refusal.Fault if status >= HTTPStatus.INTERNAL_SERVER_ERROR else Refusal
+    response = answer(_CODES.get(status, ours)())
+    response.status_code = status
     return response
 
 
@@ -97,6 +101,4 @@ def _of_stale(error: notebook.StaleVersion) -> Response:
 def _of_fault(error: Exception) -> Response:
     """A fault of ours: its kind is logged, never its text, which may hold somebody's words."""
     _LOG.error("fault: %s", type(error).__name__)
-    response = answer(Refusal())
-    response.status_code = HTTPStatus.INTERNAL_SERVER_ERROR
-    return response
+    return answer(refusal.Fault())

@@ -7,15 +7,13 @@ from typing import Any
 from flask_smorest import Blueprint
 
 from amana.api import schemas
-from amana.api.idempotency import once
+from amana.api.idempotency import forget_answers, once, retell
 from amana.api.versions import seen_version, tagged
 from amana.house import House, house
 from amana.refusal import NotFound, WrongFields
-from amana.relationship.contact import Contact
-from amana.relationship.event import Event, day_of, is_future
-
-MOST_EVENTS = 5_000
-"""On one timeline; what is beyond is no memory of a person but a log."""
+from amana.relationship.contact import MOST_EVENTS, Contact
+from amana.relationship.event import Event, is_future
+from amana.relationship.timeline import newest_first
 
 events = Blueprint("events", __name__, description="What happened between the user and a contact.")
 
@@ -25,8 +23,7 @@ events = Blueprint("events", __name__, description="What happened between the us
 def timeline(contact_id: str) -> Any:
     """All events of a contact, newest first."""
     contact = house().notebook.get(contact_id)
-    newest = sorted(contact.events, key=lambda event: (day_of(event.on), event.created_at), reverse=True)
-    return tagged({"events": [event.to_document() for event in newest]}, contact.version)
+    return tagged({"events": [event.to_document() for event in newest_first(contact.events)]}, contact.version)
 
 
 @events.post("/contacts/<contact_id>/events")
@@ -38,8 +35,7 @@ def add(given: dict[str, Any], contact_id: str) -> Any:
     home = house()
     event = Event(
         id=f"{contact_id}-{secrets.token_hex(4)}",
-        **{"on": home.today().isoformat(), **given},
-        created_at=home.stamp(),
+        **{"on": home.today().isoformat(), "created_at": home.stamp(), **given},
     )
     _refuse_future(event, home)
     with home.notebook.transaction():
@@ -63,18 +59,21 @@ def change(given: dict[str, Any], event_id: str) -> Any:
         _refuse_future(changed, home)
         others = tuple(changed if known.id == event_id else known for known in contact.events)
         kept = home.notebook.replace(replace(contact, events=others), seen)
+        retell(home, event_id, _kept(changed, kept), kept.version)
     return tagged(_kept(changed, kept), kept.version)
 
 
 @events.delete("/events/<event_id>")
+@once
 @events.response(204)
 def remove(event_id: str) -> Any:
-    """Take an event off the timeline, if its contact is still at the version seen."""
+    """Take an event off the timeline, if its contact is still at the version seen; its words are kept nowhere."""
     home, seen = house(), seen_version()
     with home.notebook.transaction():
         contact, _ = _find(home, event_id)
         others = tuple(known for known in contact.events if known.id != event_id)
         kept = home.notebook.replace(replace(contact, events=others), seen)
+        forget_answers(home, event_id)
     return tagged("", kept.version, 204)
 
 

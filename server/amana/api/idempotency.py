@@ -1,15 +1,16 @@
 """The same write sent twice is one write: the first answer is kept with the write itself, and given again."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from functools import wraps
 from hashlib import sha256
 from typing import Any, Final
 
-from flask import Response, make_response, request
+from flask import Response, jsonify, make_response, request
 
 from amana.house import House, caller, house
-from amana.refusal import KeyReused
+from amana.refusal import KeyReused, WrongFields
 
 KEPT_FOR = timedelta(days=30)
 SHELF: Final = "seen_requests"
@@ -20,12 +21,15 @@ def once(view: Callable[..., Any]) -> Callable[..., Response]:
     """Carry out a write with an Idempotency-Key one time only.
 
     Its answer is stored in the same transaction as what it wrote, so a crash keeps both or neither.
-    Raises KeyReused where the key comes back with another request.
+    Raises KeyReused where the key comes back with another request, and WrongFields for a key that is too long:
+    cut off, two keys could become one.
     """
 
     @wraps(view)
     def guarded(*args: Any, **values: Any) -> Response:
-        key = request.headers.get("Idempotency-Key", "")[:_LONGEST_KEY]
+        key = request.headers.get("Idempotency-Key", "")
+        if len(key) > _LONGEST_KEY:
+            raise WrongFields(errors={"Idempotency-Key": [f"field-too-long {_LONGEST_KEY}"]})
         if not key:
             return make_response(view(*args, **values))
         home, who = house(), caller()
@@ -44,10 +48,31 @@ def once(view: Callable[..., Any]) -> Callable[..., Response]:
 def forget_old(home: House) -> None:
     """Drop the answers that nobody will ask for again."""
     shelf = home.notebook.shelf(SHELF)
-    limit = (home.now() - KEPT_FOR).isoformat(timespec="seconds")
+    limit = home.stamp(ago=KEPT_FOR)
     for name, seen in shelf.all().items():
         if seen["at"] < limit:
             shelf.remove(name)
+
+
+def retell(home: House, thing: str, now: Any, version: int) -> None:
+    """Have earlier answers about a changed contact or event say how it is now; its former words are kept nowhere."""
+    shelf, body = home.notebook.shelf(SHELF), jsonify(now).get_data(as_text=True)
+    for name, seen in shelf.all().items():
+        if _is_about(seen, thing):
+            shelf.put(name, {**seen, "body": body, "etag": f'"{version}"'})
+
+
+def forget_answers(home: House, thing: str) -> None:
+    """Drop the answers that hold the words of something deleted."""
+    shelf = home.notebook.shelf(SHELF)
+    for name, seen in shelf.all().items():
+        if _is_about(seen, thing):
+            shelf.remove(name)
+    home.notebook.owe_sweep()
+
+
+def _is_about(seen: dict[str, Any], thing: str) -> bool:
+    return re.search(rf'"id": ?"{re.escape(thing)}"', seen["body"]) is not None
 
 
 def _fingerprint() -> str:
@@ -68,7 +93,8 @@ def _again(seen: dict[str, Any]) -> Response:
     if seen["fingerprint"] != _fingerprint():
         raise KeyReused
     response = make_response(seen["body"], seen["status"])
-    response.mimetype = "application/json"
+    if seen["body"]:
+        response.mimetype = "application/json"
     if seen["etag"]:
         response.headers["ETag"] = seen["etag"]
     return response

@@ -49,6 +49,7 @@ def keep(given: dict[str, Any]) -> Any:
 
 
 @silences.delete("/silences/<silence_id>")
+@once
 @silences.response(204)
 def lift(silence_id: str) -> None:
     """Let the rule be heard again."""
