@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import cast
 
 from flask import current_app, g, request
@@ -42,9 +42,15 @@ class House:
         """The user's own day, by the machine's time zone."""
         return self.now().astimezone().date()
 
-    def stamp(self) -> str:
-        """This moment as it is stored: ISO, UTC, whole seconds."""
-        return self.now().isoformat(timespec="seconds")
+    def stamp(self, ago: timedelta = timedelta()) -> str:
+        """This moment, or one that long `ago`, as it is stored: ISO, UTC, whole seconds."""
+        return (self.now() - ago).astimezone(UTC).isoformat(timespec="seconds")
+
+    def disconnect(self, browser_id: str) -> bool:
+        """Make a browser's token worthless at once, and end the dashboard sessions it opened; False if it had none."""
+        known = self.browsers.revoke(browser_id)
+        self.sessions.end(browser_id)
+        return known
 
 
 def house() -> House:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from threading import Event, Thread
 
 import pytest
 from flask import Flask
@@ -9,6 +10,8 @@ from flask.testing import FlaskClient
 
 from amana.access.browsers import WrongOrigin
 from amana.house import House
+from amana.notebook.errors import DiskFull
+from amana.notebook.notebook import Shelf
 from asking import PORT, Asker, Clock
 
 EXTENSION = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
@@ -206,20 +209,114 @@ def test_use_is_noted_but_not_at_every_request(ask: Asker, home: House, clock: C
     assert home.browsers.all()[0].last_used == clock().isoformat()
 
 
-def test_a_script_may_not_do_what_is_a_persons_to_do(ask: Asker) -> None:
-    for method, path, body in [
-        ("POST", "tokens", {"name": "mine"}),
-        ("POST", "pairings/agree", {"code": "000 000"}),
-        ("DELETE", "browsers/x", None),
-    ]:
-        answer = ask(method, path, body)
-        assert (answer.status_code, answer.get_json()["code"]) == (403, "not_allowed")
+OF_A_PERSON = {
+    ("POST", "/api/v1/tokens"): {"name": "mine"},
+    ("POST", "/api/v1/pairings/agree"): {"code": "000 000"},
+    ("POST", "/api/v1/dashboard-links"): {},
+    ("DELETE", "/api/v1/browsers/x"): None,
+}
+"""What is a person's to do within the API; outside it, everything is."""
 
 
-def test_no_get_changes_the_store(ask: Asker, home: House, app: Flask) -> None:
+def test_a_script_may_not_do_what_is_a_persons_to_do(ask: Asker, app: Flask, home: House) -> None:
+    pairing = home.pairings.ask("Chromium on Linux", EXTENSION)
+    ours = set(routes(app))
+    assert ours >= OF_A_PERSON.keys()
+    for method, path in ours:
+        if method == "OPTIONS" or (path.startswith("/api/v1/") and (method, path) not in OF_A_PERSON):
+            continue
+        answer = ask.http.open(
+            path.replace("/pairings/x/", f"/pairings/{pairing.id}/"),
+            method=method,
+            base_url=OWN,
+            headers={"Authorization": f"Bearer {ask.token}"},
+            **({"json": OF_A_PERSON[method, path]} if path.startswith("/api/v1/") else {"data": {"csrf": ""}}),
+        )
+        assert answer.status_code == 403, (method, path)
+    assert [waiting.id for waiting in home.pairings.waiting()] == [pairing.id]
+    assert len(home.browsers.all()) == 1
+
+
+def test_not_even_a_paired_browsers_token_opens_the_dashboard(paired: Asker, home: House) -> None:
+    pairing = home.pairings.ask("Firefox", FIREFOX)
+    form = {"base_url": OWN, "data": {"csrf": ""}, "headers": {"Authorization": f"Bearer {paired.token}"}}
+    assert paired.http.post(f"/pairings/{pairing.id}/allow", **form).status_code == 403
+    assert FIREFOX not in home.browsers.origins()
+
+
+@pytest.mark.parametrize("used", [True, False])
+def test_a_dashboard_that_a_browser_opened_closes_when_it_is_disconnected(
+    paired: Asker,
+    home: House,
+    used: bool,  # noqa: FBT001
+) -> None:
+    link = paired("POST", "dashboard-links", {}).get_json()["url"]
+    person = home.sessions.link()
+    if used:
+        assert paired.http.get(link, base_url=OWN).status_code == 200
+        assert paired.http.get("/", base_url=OWN).status_code == 200
+    assert paired("DELETE", "browsers/me").status_code == 204
+    assert paired.http.get("/", base_url=OWN).status_code == 401
+    assert paired.http.get(link, base_url=OWN).status_code == 401
+    assert paired.http.get(f"/enter/{person}", base_url=OWN).status_code == 200
+
+
+def test_no_get_changes_the_store(ask: Asker, home: House, app: Flask, clock: Clock) -> None:
+    """When a token was last used is the one thing that reading may note."""
+
+    def everything() -> object:
+        shelves = [home.notebook.shelf(name).all() for name in ("browsers", "silences", "seen_requests")]
+        noted = [{**row, "last_used": ""} for row in shelves[0].values()]
+        return noted, shelves[1:], ask.everything()
+
     ask.keep()
-    before = home.notebook.shelf("browsers").all(), ask.everything()
+    before = everything()
+    clock.move(minutes=11)
     for method, path in routes(app):
         if method == "GET":
             ask.http.get(path, base_url=OWN, headers={"Authorization": f"Bearer {ask.token}"})
-    assert (home.notebook.shelf("browsers").all(), ask.everything()) == before
+    assert everything() == before
+
+
+def test_reading_goes_on_when_the_disk_takes_no_more(
+    ask: Asker, home: House, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Shelf, "put", full)
+    for _ in range(2):
+        clock.move(minutes=11)
+        assert ask("GET", "contacts").status_code == 200
+    assert home.browsers.all()[0].last_used == clock().isoformat()
+
+
+def test_a_browser_paired_meanwhile_turns_nobody_away(home: House) -> None:
+    """Origins are asked for at every request, while another thread may be pairing."""
+    home.browsers.admit("Firefox", FIREFOX)
+    done = Event()
+
+    def pair() -> None:
+        kept = home.browsers._paired  # noqa: SLF001 - thousands of pairings on disk would take a minute
+        known = next(iter(kept.values()))
+        for number in range(20_000):
+            kept[f"later {number}"] = known
+        done.set()
+
+    other = Thread(target=pair)
+    other.start()
+    while not done.is_set():
+        assert home.browsers.origins() == {FIREFOX}
+    other.join()
+
+
+def test_a_link_in_a_file_of_ours_opens_the_dashboard(http: FlaskClient, home: House) -> None:
+    """A browser says `cross-site` of a page that was read from a file, and of a frame in somebody's page."""
+    link = f"/enter/{home.sessions.link()}"
+    framed = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"}
+    fetched = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"}
+    for headers in (framed, fetched):
+        assert http.get(link, base_url=OWN, headers=headers).status_code == 403
+    opened = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
+    assert http.get(link, base_url=OWN, headers=opened).status_code == 200
+    assert http.get("/", base_url=OWN, headers=opened).status_code == 403

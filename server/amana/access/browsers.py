@@ -4,11 +4,13 @@ import hmac
 import re
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from threading import Lock
 
+from amana.notebook.errors import NotebookError
 from amana.notebook.notebook import Shelf
 
 EXTENSION_ORIGIN = re.compile(r"(?:chrome|moz|safari-web)-extension://[A-Za-z0-9-]{1,64}", re.ASCII)
@@ -43,11 +45,11 @@ class Browsers:
 
     def all(self) -> list[Browser]:
         """Every paired browser, the last paired first."""
-        return sorted(self._paired.values(), key=lambda browser: browser.paired_at, reverse=True)
+        return sorted(list(self._paired.values()), key=lambda browser: browser.paired_at, reverse=True)
 
     def origins(self) -> frozenset[str]:
         """The exact origins of the paired extensions."""
-        return frozenset(browser.origin for browser in self._paired.values() if browser.origin)
+        return frozenset(browser.origin for browser in self.all() if browser.origin)
 
     def admit(self, name: str, origin: str | None) -> str:
         """Pair a browser (or, without origin, a script); returns its 256-bit token, shown only here.
@@ -58,7 +60,10 @@ class Browsers:
             raise WrongOrigin(origin)
         token = secrets.token_urlsafe(32)
         now = self._now().isoformat()
-        self._keep(Browser(secrets.token_hex(8), name, origin, _hash(token), now, now))
+        browser = Browser(secrets.token_hex(8), name, origin, _hash(token), now, now)
+        with self._lock:
+            self._shelf.put(browser.id, asdict(browser))
+            self._paired[browser.id] = browser
         return token
 
     def of_token(self, token: str) -> Browser | None:
@@ -76,19 +81,17 @@ class Browsers:
             return self._paired.pop(browser_id, None) is not None
 
     def _note_use(self, browser: Browser) -> Browser:
+        """Remember this use; on a disk that takes no more it is not written down, and reading goes on."""
         now = self._now()
         if now - datetime.fromisoformat(browser.last_used) < _USE_NOTED_EVERY:
             return browser
         used = replace(browser, last_used=now.isoformat())
-        self._keep(used, only_if_paired=True)
-        return used
-
-    def _keep(self, browser: Browser, *, only_if_paired: bool = False) -> None:
         with self._lock:
-            if only_if_paired and browser.id not in self._paired:
-                return
-            self._shelf.put(browser.id, asdict(browser))
-            self._paired[browser.id] = browser
+            if browser.id in self._paired:
+                self._paired[browser.id] = used
+                with suppress(NotebookError):
+                    self._shelf.put(used.id, asdict(used))
+        return used
 
 
 def _hash(token: str) -> str:

@@ -8,10 +8,11 @@ from typing import Literal
 class Caller:
     """Somebody who proved who they are.
 
-    A paired browser or script by its token, a person by the dashboard's session, or this machine's own
-    command by the key in the data folder. Only a person has a CSRF token.
+    A paired browser or a script by its token, a person by the dashboard's session, or this machine's own
+    command by the key in the data folder. Only a person has a CSRF token; a person's `id` is the browser's whose link
+    opened the session, and empty where a command did.
     """
 
-    kind: Literal["browser", "person", "command"]
+    kind: Literal["browser", "script", "person", "command"]
     id: str = ""
     csrf: str = ""

@@ -62,13 +62,19 @@ class Gate:
         own = origin is None or origin in {f"http://{host}" for host in self._hosts()}
         if not (own or extension):
             raise ForeignOrigin
-        if not extension and request.environ.get("HTTP_SEC_FETCH_SITE", "none") not in _OWN_SITE:
+        if extension or _comes_by_a_link(request):
+            return
+        if request.environ.get("HTTP_SEC_FETCH_SITE", "none") not in _OWN_SITE:
             raise ForeignOrigin
 
     def _ask_who(self, request: Request) -> Caller | None:
+        """A token is good for the API alone; the dashboard's pages are a person's, by their session."""
         scheme, _, token = request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
         if scheme.lower() == "bearer" and token:
-            return self._of_token(token.strip())
+            caller = self._of_token(token.strip())
+            if not request.path.startswith(API):
+                raise NotAllowed
+            return caller
         if caller := self.sessions.of(request.cookies.get(self.cookie, "")):
             return caller
         if _is_open_to_all(request) or is_preflight(request, self.browsers):
@@ -81,7 +87,7 @@ class Gate:
         browser = self.browsers.of_token(token)
         if browser is None:
             raise NotAuthorised
-        return Caller("browser", id=browser.id)
+        return Caller("browser" if browser.origin else "script", id=browser.id)
 
     def _ask_form(self, request: Request, caller: Caller | None) -> None:
         """Writes are JSON; the dashboard's forms are forms, and carry their session's CSRF token."""
@@ -115,6 +121,16 @@ def is_preflight(request: Request, browsers: Browsers) -> bool:
 
 def _asks_to_pair(request: Request) -> bool:
     return request.method in {"POST", "OPTIONS"} and request.path == f"{API}pairings"
+
+
+def _comes_by_a_link(request: Request) -> bool:
+    """Whether somebody walks in by a one-time link: a browser says `cross-site` of the file that holds it."""
+    return (
+        request.method == "GET"
+        and request.path.startswith("/enter/")
+        and request.environ.get("HTTP_SEC_FETCH_MODE", "navigate") == "navigate"
+        and request.environ.get("HTTP_SEC_FETCH_DEST", "document") == "document"
+    )
 
 
 def _is_open_to_all(request: Request) -> bool:

@@ -17,25 +17,26 @@ class Sessions:
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now, self._lock = now, Lock()
-        self._links: dict[str, datetime] = {}
+        self._links: dict[str, tuple[str, datetime]] = {}
         self._sessions: dict[str, tuple[Caller, datetime]] = {}
 
-    def link(self) -> str:
-        """A new key for a one-time link, good for ten minutes."""
+    def link(self, asked_by: str = "") -> str:
+        """A new key for a one-time link, good for ten minutes; `asked_by` is the browser that wanted it, if one did."""
         key = secrets.token_urlsafe(24)
         with self._lock:
             self._forget_old()
-            self._links[key] = self._now() + LINK_LIFETIME
+            self._links[key] = (asked_by, self._now() + LINK_LIFETIME)
         return key
 
     def enter(self, key: str) -> str | None:
         """Use up a link and open a session; None for a link that was used, is too old, or never was."""
         with self._lock:
             self._forget_old()
-            if self._links.pop(key, None) is None:
+            asked_by, _ = self._links.pop(key, (None, None))
+            if asked_by is None:
                 return None
             session = secrets.token_urlsafe(32)
-            caller = Caller("person", id=secrets.token_hex(8), csrf=secrets.token_urlsafe(24))
+            caller = Caller("person", id=asked_by, csrf=secrets.token_urlsafe(24))
             self._sessions[session] = (caller, self._now() + SESSION_LIFETIME)
             return session
 
@@ -49,7 +50,13 @@ class Sessions:
             self._sessions[session] = (caller, self._now() + SESSION_LIFETIME)
             return caller
 
+    def end(self, asked_by: str) -> None:
+        """End every session that came of this browser's links, and void those not used yet."""
+        with self._lock:
+            self._links = {key: kept for key, kept in self._links.items() if kept[0] != asked_by}
+            self._sessions = {key: kept for key, kept in self._sessions.items() if kept[0].id != asked_by}
+
     def _forget_old(self) -> None:
         now = self._now()
-        self._links = {key: until for key, until in self._links.items() if until > now}
+        self._links = {key: kept for key, kept in self._links.items() if kept[1] > now}
         self._sessions = {key: kept for key, kept in self._sessions.items() if kept[1] > now}

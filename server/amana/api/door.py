@@ -59,16 +59,16 @@ def token(given: dict[str, Any]) -> Any:
 
 @door.post("/dashboard-links")
 def dashboard_link() -> Any:
-    """A one-time link that opens the dashboard."""
-    home = house()
-    return jsonify({"url": f"{home.address}/enter/{home.sessions.link()}"}), HTTPStatus.CREATED
+    """A one-time link that opens the dashboard, for a command, a person, or an extension that a person paired."""
+    home, who = house(), _only(("browser", "command", "person"))
+    return jsonify({"url": f"{home.address}/enter/{home.sessions.link(who.id)}"}), HTTPStatus.CREATED
 
 
 @door.delete("/browsers/me")
 @door.response(204)
 def leave() -> None:
     """Disconnect the browser that asks."""
-    house().browsers.revoke(_only(("browser",)).id)
+    house().disconnect(_only(("browser", "script")).id)
 
 
 @door.delete("/browsers/<browser_id>")
@@ -76,7 +76,7 @@ def leave() -> None:
 def revoke(browser_id: str) -> None:
     """Disconnect a browser; only for a person at this machine."""
     _only(("command", "person"))
-    if not house().browsers.revoke(browser_id):
+    if not house().disconnect(browser_id):
         raise NotFound
 
 

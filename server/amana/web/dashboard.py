@@ -73,7 +73,7 @@ def refuse(pairing_id: str) -> AnyResponse:
 @dashboard.post("/browsers/<browser_id>/revoke")
 def revoke(browser_id: str) -> AnyResponse:
     """Disconnect a browser at once."""
-    if not house().browsers.revoke(browser_id):
+    if not house().disconnect(browser_id):
         raise NotFound
     return _back("browsers")
 
