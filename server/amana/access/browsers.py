@@ -45,11 +45,11 @@ class Browsers:
 
     def all(self) -> list[Browser]:
         """Every paired browser, the last paired first."""
-        return sorted(list(self._paired.values()), key=lambda browser: browser.paired_at, reverse=True)
+        return sorted(self._paired.values(), key=lambda browser: browser.paired_at, reverse=True)
 
     def origins(self) -> frozenset[str]:
         """The exact origins of the paired extensions."""
-        return frozenset(browser.origin for browser in self.all() if browser.origin)
+        return frozenset(browser.origin for browser in list(self._paired.values()) if browser.origin)
 
     def admit(self, name: str, origin: str | None) -> str:
         """Pair a browser (or, without origin, a script); returns its 256-bit token, shown only here.

@@ -71,10 +71,10 @@ class Gate:
         """A token is good for the API alone; the dashboard's pages are a person's, by their session."""
         scheme, _, token = request.environ.get("HTTP_AUTHORIZATION", "").partition(" ")
         if scheme.lower() == "bearer" and token:
-            caller = self._of_token(token.strip())
+            known = self._of_token(token.strip())
             if not request.path.startswith(API):
                 raise NotAllowed
-            return caller
+            return known
         if caller := self.sessions.of(request.cookies.get(self.cookie, "")):
             return caller
         if _is_open_to_all(request) or is_preflight(request, self.browsers):
