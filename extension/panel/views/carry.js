@@ -1,7 +1,6 @@
 // @ts-check
 // What this tie can carry now: every kind of ask under the word for how well it fits, with the reason where it does not.
 import { el } from "../dom.js";
-import { list } from "../numbers.js";
 import { icon } from "../icons.js";
 
 const LEVELS = /** @type {const} */ (["clear", "hint", "caution", "stop"]);
@@ -24,7 +23,7 @@ export function carry({ texts }, sheet) {
         "div",
         {},
         el("strong", {}, t(`carry_${level}`)),
-        el("span", { class: "carry-asks" }, list(texts, asks.map((entry) => t(`ask_${entry.ask}`)))),
+        el("span", { class: "carry-asks" }, asks.map((entry) => t(`ask_${entry.ask}`)).join(" · ")),
         level !== "clear" &&
           reasons.map((reason) => el("span", { class: "carry-why" }, t(`reason_${reason}`))),
       ),

@@ -71,7 +71,7 @@ def _finding(  # noqa: PLR0913, PLR0917 - the whole situation is what a finding 
         facts=explain.facts_used(outcome, facts, book, draft.language),
         why=explain.why(outcome, facts, book, draft.language),
         instead=rule.instead[spoken],
-        source=rule.source,
+        source=explain.source(rule, book, draft.language),
         silent_if=explain.silent_if(outcome, heard, facts, book, draft.language),
         bare=rule.bare,
     )

@@ -42,6 +42,12 @@ def why(outcome: Outcome, facts: Facts, book: RuleBook, language: Language) -> s
     return _fill(wording[language], facts, book, language)
 
 
+def source(rule: Rule, book: RuleBook, language: Language) -> str:
+    """Return where a rule comes from: its principle in words, and what was published on it."""
+    principle = book.words.get(f"principle.{rule.principle}")
+    return "; ".join(part for part in (principle[language] if principle else "", rule.source) if part)
+
+
 def facts_used(outcome: Outcome, facts: Facts, book: RuleBook, language: Language) -> tuple[FactUsed, ...]:
     """Return each fact that decided, once, with date and event."""
     used: dict[str, FactUsed] = {}
