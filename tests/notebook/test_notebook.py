@@ -1,5 +1,6 @@
 import re
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -9,9 +10,10 @@ from random import Random
 
 import pytest
 
-from amana.notebook import notebook as notebook_module
-from amana.notebook.errors import BadCursor, BadText, NoSuchContact, ProfileTaken, StaleVersion
+from amana.notebook import sweeping
+from amana.notebook.errors import BadCursor, BadText, NoPlace, NoSuchContact, ProfileTaken, StaleVersion
 from amana.notebook.notebook import Notebook
+from amana.notebook.sqlite_file import SqliteFile
 from amana.relationship.contact import Contact
 from amana.relationship.profile import ProfileKey
 
@@ -96,14 +98,14 @@ def test_an_undone_transaction_leaves_rows_and_catalogue_untouched(notebook: Not
         with notebook.transaction():
             notebook.replace(replace(odile, name="Renamed", profiles=()), 1)
             notebook.add(person("New", "odile"))
-            notebook.shelf("settings").put("language", {"is": "he"})
+            notebook.shelf("silences").put("language", {"is": "he"})
             raise KeyError
 
     with pytest.raises(KeyError):
         fail()
     assert notebook.find(odile.profiles) == odile
     assert [contact.name for contact in notebook.search("").contacts] == ["Odile"]
-    assert notebook.shelf("settings").all() == {}
+    assert notebook.shelf("silences").all() == {}
 
 
 def test_a_failed_write_that_was_caught_leaves_the_rest_of_the_transaction(notebook: Notebook, person: Invent) -> None:
@@ -179,12 +181,54 @@ def test_somebody_deleted_is_gone_from_every_byte(folder: Path, now: Clock) -> N
         with notebook.transaction():
             for victim in victims:
                 notebook.delete(victim, notebook.get(victim).version)
+        notebook.close()
         left = bytes_on_disk(folder).lower()
         assert [victim for victim in victims if canaries[victim].lower().encode() in left] == []
         assert [victim for victim in victims if victim.encode() in left] == []
-        assert list(shelf.all()) == ["other"]
         assert sum(name.lower().encode() in left for name in canaries.values()) == 100
+    with Notebook.open(folder, now) as notebook:
+        assert list(notebook.shelf("seen_requests").all()) == ["other"]
         assert notebook.search(canaries[victims[0]]).total == 0
+
+
+def test_somebody_deleted_is_gone_although_amana_runs_on(
+    folder: Path, now: Clock, person: Invent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sweeping, "IDLE", 0.1)
+    with Notebook.open(folder, now) as notebook:
+        for n in range(30):
+            notebook.add(person(f"Filler {n}", note="x" * 700))
+        notebook.delete(notebook.add(person("Canarybird")).id, 1)
+        until = time.monotonic() + 20
+        while b"Canarybird" in bytes_on_disk(folder) and time.monotonic() < until:
+            time.sleep(0.05)
+        assert b"Canarybird" not in bytes_on_disk(folder)
+        assert notebook.search("filler").total == 30
+
+
+def test_deleting_many_keeps_nobody_waiting_for_the_whole_file(
+    folder: Path, now: Clock, person: Invent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swept, sweep = list[SqliteFile](), SqliteFile.sweep
+
+    def counted(file: SqliteFile) -> bool:
+        swept.append(file)
+        return sweep(file)
+
+    monkeypatch.setattr(SqliteFile, "sweep", counted)
+    with Notebook.open(folder, now) as notebook:
+        for contact in [notebook.add(person(f"Gone {n}")) for n in range(5)]:
+            notebook.delete(contact.id, 1)
+        assert swept == []
+    assert len(swept) == 1
+
+
+def test_a_folder_that_cannot_be_is_named(tmp_path: Path, now: Clock) -> None:
+    (tmp_path / "file").touch()
+    for folder in (Path("/proc/nowhere/amana"), tmp_path / "file" / "amana"):
+        with pytest.raises(NoPlace) as told:
+            Notebook.open(folder, now)
+        assert told.value.folder == folder
 
 
 def test_what_could_not_be_wiped_at_once_is_wiped_at_the_next_opening(
@@ -193,9 +237,9 @@ def test_what_could_not_be_wiped_at_once_is_wiped_at_the_next_opening(
     with Notebook.open(folder, now) as notebook:
         keep = [notebook.add(person(f"Filler {n}", note="x" * 700)) for n in range(30)]
         gone = notebook.add(person("Canarybird"))
-        monkeypatch.setattr(notebook_module.Notebook, "_sweep", lambda _: None)
+        monkeypatch.setattr(sweeping.Sweeping, "now", lambda _: None)
         notebook.delete(gone.id, 1)
-        monkeypatch.undo()
+    monkeypatch.undo()
     with Notebook.open(folder, now) as notebook:
         assert notebook.shelf("seen_requests").all() == {}
         assert notebook.search("").total == len(keep)

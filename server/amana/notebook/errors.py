@@ -81,6 +81,16 @@ class NotebookTooNew(NotebookError):
         self.known = known
 
 
+class NoPlace(NotebookError):
+    """The folder cannot be made or written: name another one."""
+
+    code = "no_place"
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder} cannot be made or written: name another folder.")
+        self.folder = folder
+
+
 class NotANotebook(NotebookError):
     """This file is no notebook of Amana, or a damaged one: it was left as it is."""
 

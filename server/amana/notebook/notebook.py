@@ -1,19 +1,21 @@
 """The notebook: every contact and the few small tables beside them, on disk when a call returns."""
 
+import errno
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import starmap
 from pathlib import Path
-from typing import Literal, Self
+from typing import Literal, Self, get_args
 
 from amana.notebook import backup, formats, private
 from amana.notebook.catalogue import READING, Catalogue, Entry, Pending, entry, key_text
 from amana.notebook.errors import (
+    DiskFull,
+    NoPlace,
     NoSuchContact,
     NotebookDamaged,
-    NotebookError,
     ProfileTaken,
     StaleVersion,
 )
@@ -23,17 +25,18 @@ from amana.notebook.paging import Page, mark_after, start_after
 from amana.notebook.rows import Rows
 from amana.notebook.shelf import Shelf
 from amana.notebook.sqlite_file import is_sound
+from amana.notebook.sweeping import Sweeping
 from amana.relationship.contact import Contact
 from amana.relationship.profile import ProfileKey
 
 __all__ = ["Notebook", "Page", "Shelf", "ShelfName"]
 
-ShelfName = Literal["browsers", "settings", "silences", "seen_requests"]
+ShelfName = Literal["browsers", "silences", "seen_requests"]
 
 Keep = Callable[[str, Json], None]
 """How a shelf takes a document: as a new one, or in place of an older one."""
 
-_SHELVES: tuple[ShelfName, ...] = ("browsers", "settings", "silences", "seen_requests")
+_SHELVES: tuple[ShelfName, ...] = get_args(ShelfName)
 
 
 class Notebook:
@@ -65,17 +68,17 @@ class Notebook:
         except BaseException:
             self._rows.close()
             raise
-        self._sweep()
+        self._sweeping = Sweeping(self._rows, self._chores)
+        self._sweeping.now()
 
     @classmethod
     def open(cls, folder: Path, now: Callable[[], datetime]) -> Self:
         """Open the notebook in this folder; folder and notebook are made if there are none.
 
-        `now` tells the time with its zone. Raises NotebookBusy, NotebookTooNew, NotANotebook, or
+        `now` tells the time with its zone. Raises NoPlace, NotebookBusy, NotebookTooNew, NotANotebook, or
         NotebookDamaged after setting the damaged file aside.
         """
-        private.make_folder(folder)
-        holding = Holding(folder)
+        holding = _hold(folder)
         try:
             return cls(folder, now, holding)
         except NotebookDamaged as damage:
@@ -87,7 +90,8 @@ class Notebook:
             raise
 
     def close(self) -> None:
-        """Let go of the folder; twice is once."""
+        """Let go of the folder, with what was deleted wiped out; twice is once."""
+        self._sweeping.stop()
         self._rows.close()
         self._holding.release()
 
@@ -121,8 +125,7 @@ class Notebook:
             if outermost:
                 self._pending = None
                 self._catalogue.apply(pending.changes)
-                if None in pending.changes.values():
-                    self._sweep()
+                self._sweeping.put_off()
 
     def add(self, contact: Contact) -> Contact:
         """Keep somebody new, as version 1 of now.
@@ -161,7 +164,7 @@ class Notebook:
         return changed
 
     def delete(self, contact_id: str, seen: int) -> None:
-        """Forget a contact for good: no byte of it is left in the notebook's files.
+        """Forget a contact for good: once the notebook is idle or closed, no byte of it is left in its files.
 
         Backups made before still hold it. Raises NoSuchContact, StaleVersion.
         """
@@ -170,8 +173,12 @@ class Notebook:
             self._people.remove(contact_id)
             self._entries.remove(contact_id)
             self._shelves["seen_requests"].remove_mentioning(contact_id)
-            self._chores.put("sweep", {"owed": True})
+            self.owe_sweep()
             self._note(contact_id, None)
+
+    def owe_sweep(self) -> None:
+        """Have the file written anew, without what was taken out of it, at the next chance to sweep."""
+        self._sweeping.owe()
 
     def search(self, text: str, *, circle: str | None = None, limit: int = 50, after: str | None = None) -> Page:
         """Find contacts by words in any script, all of them for none; those named so come first.
@@ -229,16 +236,18 @@ class Notebook:
             self._entries.put(contact_id, entry(document).to_document())
         self._chores.put("reading", {"of": READING})
 
-    def _sweep(self) -> None:
-        """Wipe what was deleted, now or, where the disk refuses, at the next chance."""
-        if self._chores.get("sweep"):
-            with suppress(NotebookError):
-                if self._rows.storage.file.sweep():
-                    self._chores.remove("sweep")
-
     def _at(self) -> str:
         return self.now().astimezone(UTC).isoformat(timespec="seconds")
 
     def _back_up_before_lifting(self) -> None:
         name = f"notebook-before-format-{formats.FORMAT}-{backup.stamp(self.now())}"
         backup.copy(self.folder / backup.FILE, self.folder / backup.FOLDER, name)
+
+
+def _hold(folder: Path) -> Holding:
+    """Hold a folder, which is made if there is none. Raises NoPlace, DiskFull, NotebookBusy."""
+    try:
+        private.make_folder(folder)
+        return Holding(folder)
+    except OSError as error:
+        raise (DiskFull() if error.errno == errno.ENOSPC else NoPlace(folder)) from error
