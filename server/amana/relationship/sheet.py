@@ -6,9 +6,10 @@ from typing import Any
 
 from amana.relationship.asks import Strength, can_carry
 from amana.relationship.contact import Contact
-from amana.relationship.event import Event, day_of
+from amana.relationship.event import Event
 from amana.relationship.stage import stage_since
 from amana.relationship.tie import balance, two_way, warmth
+from amana.relationship.timeline import may_follow, newest_first
 from amana.relationship.trust import WEIGHTS, Assessment, Evidence, assess
 
 LATEST = 10
@@ -23,7 +24,7 @@ def sheet(contact: Contact | None, events: Iterable[Event], today: date) -> Shee
     Numbers named low, mean, high, uncertainty, two_way and warmth are in 0..1, balance in -1..1;
     dates are ISO days, months or years. Raises ValueError for an event whose date is none.
     """
-    newest = sorted(events, key=lambda event: (day_of(event.on), event.created_at), reverse=True)
+    newest = newest_first(events)
     trust = assess((_evidence(event) for event in newest if event.who in {"them", "both"}), today)
     standing = assess((_evidence(event) for event in newest if event.who in {"me", "both"}), today)
     giving = balance(newest, today)
@@ -86,11 +87,10 @@ def _last_contact(newest: list[Event]) -> dict[str, str] | None:
 
 
 def _thanks_owed(newest: list[Event]) -> list[dict[str, str]]:
-    """Help from them that no later thanks of mine answers (A5), newest first."""
-    owed = []
-    for event in newest:
-        if event.kind == "gratitude" and event.who in {"me", "both"}:
-            break
-        if event.who == "them" and WEIGHTS[event.kind].gift:
-            owed.append({"event": event.id, "kind": event.kind, "on": event.on, "text": event.text})
-    return owed
+    """Help from them that no thanks of mine may have answered since (A5), newest first."""
+    thanks = [event for event in newest if event.kind == "gratitude" and event.who in {"me", "both"}]
+    return [
+        {"event": event.id, "kind": event.kind, "on": event.on, "text": event.text}
+        for event in newest
+        if event.who == "them" and WEIGHTS[event.kind].gift and not any(may_follow(said, event) for said in thanks)
+    ]
