@@ -19,6 +19,13 @@ class Refusal(Exception):
         self.values = values
 
 
+class Fault(Refusal):
+    """A fault of ours; nothing of the request was carried out."""
+
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    code = "fault"
+
+
 class UnknownHost(Refusal):
     """The request was made to another name than ours: a rebound page, or a wrong port."""
 

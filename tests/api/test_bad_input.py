@@ -116,6 +116,14 @@ def test_json_that_is_no_object_is_refused(ask: Asker, body: object) -> None:
         {"name": "D", "profiles": [{"url": "javascript:alert(1)"}]},
         {"name": "D", "profiles": [{"url": "https://www.linkedin.com/in/me/"}]},
         {"name": "D", "profiles": [{}]},
+        {"name": "D", "profiles": [{"kind": "web", "value": "javascript:alert(1)"}]},
+        {"name": "D", "profiles": [{"kind": "web", "value": "https://www.linkedin.com/in/dana-peri/"}]},
+        {"name": "D", "profiles": [{"kind": "vanity", "value": "Dana-Peri"}]},
+        {"name": "D", "profiles": [{"kind": "vanity", "value": "dana-peri/details"}]},
+        {"name": "D", "profiles": [{"kind": "urn", "value": "dana-peri"}]},
+        {"name": "D", "profiles": [{"kind": "member", "value": "12x"}]},
+        {"name": "D", "profiles": [{"kind": "vanity"}]},
+        {"name": "D", "profiles": [{"url": "https://www.linkedin.com/in/dana-peri/", "urn": "ACoAAB7dana"}]},
         {"name": "D", "profiles": [{"url": f"https://www.linkedin.com/in/p{n}/"} for n in range(21)]},
     ],
     ids=lambda body: str(body)[:60],
@@ -123,6 +131,44 @@ def test_json_that_is_no_object_is_refused(ask: Asker, body: object) -> None:
 def test_a_card_that_does_not_fit_is_refused(ask: Asker, body: dict[str, object]) -> None:
     assert ask("POST", "contacts", body).get_json()["code"] == "wrong_fields"
     assert ask.everything() == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://il.linkedin.com/in/Noa-%D7%91%D7%A8%D7%A7?trk=x",
+        "urn:li:member:123",
+        "ACoAAB7noa",
+        "http://example.org/people/noa/?id=7#top",
+    ],
+)
+def test_a_profile_that_an_answer_named_may_be_sent_back(ask: Asker, address: str) -> None:
+    (key,) = ask.keep("Noa", profiles=[{"url": address}])["profiles"]
+    again = ask.keep("Noa", profiles=[{"kind": key["kind"], "value": key["value"]}])
+    assert again["profiles"] == [key]
+    assert len(ask.everything()) == 1
+
+
+@pytest.mark.parametrize("path", ["contacts", "reviews"])
+def test_json_of_endless_brackets_is_called_malformed(http: FlaskClient, ask: Asker, path: str) -> None:
+    answer = http.post(
+        f"/api/v1/{path}",
+        data="[" * 100_000,
+        content_type="application/json",
+        base_url=f"http://127.0.0.1:{PORT}",
+        headers={"Authorization": f"Bearer {ask.token}"},
+    )
+    assert (answer.status_code, answer.get_json()["code"]) == (400, "malformed_json")
+    assert ask.everything() == []
+
+
+def test_a_fault_of_ours_is_not_blamed_on_the_request(ask: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("amana.api.sheets.sheet", fails)
+    answer = ask("GET", "sheet?profile=linkedin.com/in/dana-peri")
+    assert (answer.status_code, answer.get_json()["code"]) == (500, "fault")
 
 
 def test_hostile_text_is_kept_as_text(ask: Asker) -> None:

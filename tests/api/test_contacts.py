@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from amana.house import House
 from asking import Asker
 
 NOA = {
@@ -52,6 +53,22 @@ def test_keeping_the_same_again_changes_nothing(ask: Asker) -> None:
     assert ask.keep(profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}]) == first
 
 
+def test_a_note_too_long_for_one_card_is_refused_and_nothing_of_it_is_lost(ask: Asker) -> None:
+    dana = {"profiles": [{"url": "https://www.linkedin.com/in/dana-peri/"}]}
+    kept = ask.keep(note="x" * 9_000, **dana)
+    answer = ask("POST", "contacts", {"name": "Dana Peri", "note": "y" * 9_000, **dana})
+    assert (answer.status_code, list(answer.get_json()["errors"])) == (422, ["note"])
+    assert ask("GET", f"contacts/{kept['id']}").get_json() == kept
+
+
+def test_a_person_has_no_more_profiles_than_can_be_changed_again(ask: Asker) -> None:
+    first = [{"url": f"https://www.linkedin.com/in/dana-{number}/"} for number in range(20)]
+    ask.keep(profiles=first)
+    more = {"name": "Dana Peri", "profiles": [first[0], {"url": "https://example.org/dana"}]}
+    answer = ask("POST", "contacts", more)
+    assert (answer.status_code, list(answer.get_json()["errors"])) == (422, ["profiles"])
+
+
 def test_profiles_of_two_people_do_not_melt_into_one(ask: Asker) -> None:
     ask.keep("Dana Peri", profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
     other = ask.keep("Sami Haddad", profiles=[{"url": "https://www.linkedin.com/in/sami-haddad/"}])
@@ -98,6 +115,15 @@ def test_a_deleted_person_is_really_gone(ask: Asker, tmp_path: Path) -> None:
     assert ask("GET", "silences").get_json()["silences"] == []
     remains = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
     assert canary.encode() not in remains
+
+
+def test_the_former_words_of_a_changed_note_are_kept_nowhere(ask: Asker, home: House) -> None:
+    first = ask("POST", "contacts", {"name": "Dana Peri", "note": "canary"}, Idempotency_Key="k").get_json()
+    changed = ask("PATCH", f"contacts/{first['id']}", {"note": "calm"}, If_Match='"1"', Idempotency_Key="m").get_json()
+    assert "canary" not in str(home.notebook.shelf("seen_requests").all())
+    again = ask("POST", "contacts", {"name": "Dana Peri", "note": "canary"}, Idempotency_Key="k")
+    assert (again.status_code, again.get_json(), again.headers["ETag"]) == (201, changed, '"2"')
+    assert len(ask.everything()) == 1
 
 
 def test_people_are_found_by_names_and_notes_in_three_scripts(ask: Asker) -> None:

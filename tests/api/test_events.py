@@ -1,7 +1,11 @@
 """The timeline over HTTP."""
 
+from pathlib import Path
+
 import pytest
 
+from amana.house import House
+from amana.notebook.notebook import Notebook
 from asking import Asker, Clock
 
 
@@ -39,6 +43,9 @@ def test_an_event_without_a_date_happened_today(ask: Asker, clock: Clock) -> Non
         ({"kind": "call", "who": "both", "on": "0000"}, "on"),
         ({"kind": "call", "who": "both", "text": "x" * 2_001}, "text"),
         ({"kind": "call", "who": "both", "id": "mine"}, "id"),
+        ({"kind": "call", "who": "both", "source": "hearsay"}, "source"),
+        ({"kind": "call", "who": "both", "created_at": "yesterday"}, "created_at"),
+        ({"kind": "call", "who": "both", "created_at": "2026-11-21T09:30:00"}, "created_at"),
     ],
 )
 def test_a_wrong_event_is_refused_with_the_field_named(ask: Asker, body: dict[str, object], field: str) -> None:
@@ -61,3 +68,30 @@ def test_events_are_changed_and_removed_at_the_version_seen(ask: Asker) -> None:
     assert (removed.status_code, removed.headers["ETag"]) == (204, '"4"')
     assert ask("GET", f"contacts/{kept['id']}/events").get_json() == {"events": []}
     assert ask("DELETE", f"events/{event['id']}", If_Match='"4"').status_code == 404
+
+
+def test_the_words_of_a_removed_event_are_kept_nowhere(ask: Asker, home: House, tmp_path: Path) -> None:
+    canary = "canary-of-a-private-event"
+    kept = ask.keep()
+    body = {"kind": "call", "who": "both", "text": canary}
+    event = ask("POST", f"contacts/{kept['id']}/events", body, Idempotency_Key="k").get_json()["event"]
+    ask("POST", f"contacts/{kept['id']}/events", {**body, "text": "another"}, Idempotency_Key="l")
+    assert ask("DELETE", f"events/{event['id']}", If_Match='"3"').status_code == 204
+    answers = str(home.notebook.shelf("seen_requests").all())
+    assert canary not in answers
+    assert "another" in answers
+    home.notebook.close()
+    Notebook.open(tmp_path / "data", home.now).close()
+    remains = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
+    assert canary.encode() not in remains
+
+
+def test_the_former_words_of_a_changed_event_are_kept_nowhere(ask: Asker, home: House) -> None:
+    kept = ask.keep()
+    body = {"kind": "call", "who": "both", "text": "canary"}
+    event = ask("POST", f"contacts/{kept['id']}/events", body, Idempotency_Key="k").get_json()["event"]
+    changed = ask("PATCH", f"events/{event['id']}", {"text": "calm"}, If_Match='"2"').get_json()
+    assert "canary" not in str(home.notebook.shelf("seen_requests").all())
+    again = ask("POST", f"contacts/{kept['id']}/events", body, Idempotency_Key="k")
+    assert (again.status_code, again.get_json()) == (201, changed)
+    assert len(ask("GET", f"contacts/{kept['id']}/events").get_json()["events"]) == 1

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from amana.relationship.contact import CIRCLES, Contact
+from amana.relationship.contact import CIRCLES, LONGEST, MOST_PROFILES, Contact
 from amana.relationship.event import Event, Kind, Who, day_of, is_future
-from amana.relationship.merging import merge
+from amana.relationship.merging import TooMuch, merge, within_limits
 from amana.relationship.profile import ProfileKey
 from amana.relationship.sheet import LATEST, sheet
 
@@ -56,6 +56,29 @@ def test_help_without_thanks_is_owed_until_thanked() -> None:
     assert sheet(DANA, thanked, TODAY)["thanks_owed"] == []
 
 
+@pytest.mark.parametrize(
+    ("helped", "thanked"),
+    [("2024", "2024-03-10"), ("2024-03-10", "2024"), ("2024-03", "2024-03-02"), ("2024-03-10", "2024-03-10")],
+)
+def test_thanks_that_may_have_come_after_the_help_are_not_asked_for_again(helped: str, thanked: str) -> None:
+    debt = [event("favour_big", "them", helped), event("gratitude", "me", thanked)]
+    assert sheet(DANA, debt, TODAY)["thanks_owed"] == []
+    assert sheet(DANA, reversed(debt), TODAY)["thanks_owed"] == []
+
+
+@pytest.mark.parametrize(
+    ("helped", "thanked"), [("2024", "2023-12-31"), ("2024-03", "2024-02"), ("2024-03-10", "2023")]
+)
+def test_thanks_from_before_the_help_leave_it_owed(helped: str, thanked: str) -> None:
+    debt = [event("favour_big", "them", helped), event("gratitude", "me", thanked)]
+    assert len(sheet(DANA, debt, TODAY)["thanks_owed"]) == 1
+
+
+def test_of_two_events_of_one_moment_the_one_entered_later_is_shown_first() -> None:
+    same = [Event(str(number), "call", "both", "2026-05-01", created_at="2026-05-01T10:00:00Z") for number in range(3)]
+    assert [shown["id"] for shown in sheet(DANA, same, TODAY)["events"]] == ["2", "1", "0"]
+
+
 def test_a_note_is_no_contact() -> None:
     found = sheet(DANA, [event("note", "me", "2026-11-20"), event("call", "both", "2026-01-05")], TODAY)
     assert found["last_contact"]["on"] == "2026-01-05"
@@ -87,6 +110,32 @@ def test_keeping_somebody_again_overwrites_nothing() -> None:
     assert (merged.id, merged.company, merged.headline) == ("1", "Orchid Labs", "Engineer")
     assert merged.note == "met at the fair\nlikes maps"
     assert merge(merged, again) == merged
+
+
+def test_a_note_that_happens_to_stand_inside_another_word_is_not_lost() -> None:
+    merged = merge(replace(DANA, note="told me a cold story"), replace(DANA, note="old"))
+    assert merged.note == "told me a cold story\nold"
+
+
+def test_a_note_that_grew_meanwhile_is_not_kept_twice() -> None:
+    merged = merge(replace(DANA, note="met at the fair"), replace(DANA, note="met at the fair\nlikes maps"))
+    assert merged.note == "met at the fair\nlikes maps"
+
+
+@pytest.mark.parametrize("field", ["note", "how_we_met"])
+def test_no_word_is_cut_off_where_two_notes_are_more_than_a_card_holds(field: str) -> None:
+    limit = LONGEST[field]
+    full = replace(DANA, **{field: "x" * (limit - 2)})
+    assert len(getattr(within_limits(merge(full, replace(DANA, **{field: "y"}))), field)) == limit
+    with pytest.raises(TooMuch) as refused:
+        within_limits(merge(full, replace(DANA, **{field: "yy"})))
+    assert (refused.value.field, refused.value.limit) == (field, limit)
+
+
+def test_a_card_never_outgrows_its_profiles() -> None:
+    many = tuple(ProfileKey("vanity", f"dana-{number}") for number in range(MOST_PROFILES))
+    with pytest.raises(TooMuch):
+        within_limits(merge(DANA, replace(DANA, profiles=many)))
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ Their error messages are names of sentences in texts/*/errors.ftl, with the limi
 import re
 import unicodedata
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from marshmallow import Schema, ValidationError, fields
@@ -96,6 +97,23 @@ class PartialDate(fields.String):
         except ValueError as error:
             raise ValidationError("field-not-a-date") from error
         return text
+
+
+class Moment(fields.String):
+    """A moment with its zone, such as "2026-11-21T09:30:00+00:00"; kept in UTC, in whole seconds."""
+
+    default_error_messages = _FIELD_ERRORS
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
+        text = super()._deserialize(value, attr, data, **options)
+        try:
+            moment = datetime.fromisoformat(text)
+            in_utc = moment.astimezone(UTC).isoformat(timespec="seconds")
+        except (ValueError, OverflowError) as error:
+            raise ValidationError("field-not-a-moment") from error
+        if moment.tzinfo is None:
+            raise ValidationError("field-not-a-moment")
+        return in_utc
 
 
 class ProfileAddress(fields.String):

@@ -4,12 +4,11 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, post_load, validate, validates_schema
 
-from amana.api.fields import Choice, Line, PartialDate, ProfileAddress, Strict, Text, Verbatim
-from amana.relationship.contact import CIRCLES
-from amana.relationship.event import KINDS, STAKES, WHO
-from amana.relationship.profile import ProfileKey
+from amana.api.fields import Choice, Line, Moment, PartialDate, ProfileAddress, Strict, Text, Verbatim
+from amana.relationship.contact import CIRCLES, LONGEST, MOST_PROFILES
+from amana.relationship.event import KINDS, LONGEST_TEXT, SOURCES, STAKES, WHO
+from amana.relationship.profile import LONGEST_ADDRESS, NotAProfile, ProfileKey, named_key
 
-MOST_PROFILES = 20
 MOST_RECIPIENTS = 50
 LONGEST_MESSAGE = 8_000
 LONGEST_PAGE = 5 * 1024 * 1024
@@ -23,30 +22,34 @@ class ProfileIn(Strict):
     url = ProfileAddress()
     urn = ProfileAddress()
     kind = Choice(("vanity", "urn", "member", "web"))
-    value = Line(300)
-
-    @validates_schema
-    def names_one(self, data: dict[str, Any], **_: Any) -> None:
-        """Refuse a profile that names nobody."""
-        if not ({"url", "urn"} & data.keys() or {"kind", "value"} <= data.keys()):
-            raise ValidationError("field-not-a-profile", "url")
+    value = Verbatim(LONGEST_ADDRESS)
 
     @post_load
     def to_key(self, data: dict[str, Any], **_: Any) -> ProfileKey:
-        """The profile as the key it stands for."""
-        key: ProfileKey | None = data.get("url") or data.get("urn")
-        return key or ProfileKey(data["kind"], data["value"])
+        """The profile as the one key it stands for; refused where it names nobody, or two identities."""
+        named = {data[name] for name in ("url", "urn") if name in data}
+        if {"kind", "value"} & data.keys():
+            try:
+                named.add(named_key(data.get("kind", "web"), data.get("value", "")))
+            except NotAProfile as error:
+                raise ValidationError("field-not-a-profile", "value") from error
+        if not named:
+            raise ValidationError("field-not-a-profile", "url")
+        if len(named) > 1:
+            raise ValidationError("field-one-identity", "url")
+        key: ProfileKey = named.pop()
+        return key
 
 
 class ContactChange(Strict):
     """The fields of a card that may be changed; what is not named stays."""
 
-    name = Line(200, shortest=1)
-    headline = Line(500)
-    company = Line(200)
-    location = Line(200)
-    note = Text(10_000)
-    how_we_met = Text(1_000)
+    name = Line(LONGEST["name"], shortest=1)
+    headline = Line(LONGEST["headline"])
+    company = Line(LONGEST["company"])
+    location = Line(LONGEST["location"])
+    note = Text(LONGEST["note"])
+    how_we_met = Text(LONGEST["how_we_met"])
     circles = fields.List(Choice(CIRCLES), error_messages=_LIST_ERRORS, validate=validate.Length(max=len(CIRCLES)))
     profiles = fields.List(
         fields.Nested(ProfileIn),
@@ -65,7 +68,7 @@ class ContactChange(Strict):
 class ContactIn(ContactChange):
     """A person to be kept."""
 
-    name = Line(200, shortest=1, required=True)
+    name = Line(LONGEST["name"], shortest=1, required=True)
 
 
 class ProfileOut(Strict):
@@ -120,14 +123,16 @@ class EventChange(Strict):
     who = Choice(WHO)
     stake = Choice(STAKES)
     on = PartialDate()
-    text = Text(2_000)
+    text = Text(LONGEST_TEXT)
 
 
 class EventIn(EventChange):
-    """Something that happened; without a date it happened today."""
+    """Something that happened; without a date it happened today, without a moment of entry it is entered now."""
 
     kind = Choice(KINDS, required=True)
     who = Choice(WHO, required=True)
+    source = Choice(SOURCES)
+    created_at = Moment()
 
 
 class EventOut(Strict):

@@ -11,6 +11,14 @@ Circle = Literal["work", "study", "friend", "family", "hobby", "community", "eve
 
 CIRCLES: tuple[Circle, ...] = get_args(Circle)
 
+LONGEST = {"name": 200, "headline": 500, "company": 200, "location": 200, "note": 10_000, "how_we_met": 1_000}
+"""Characters of each text on a card."""
+
+MOST_PROFILES = 20
+
+MOST_EVENTS = 5_000
+"""On one timeline; what is beyond is no memory of a person but a log."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contact:

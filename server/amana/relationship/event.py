@@ -47,6 +47,9 @@ SOURCES: tuple[Source, ...] = get_args(Source)
 
 EARLIEST_YEAR = 1900
 
+LONGEST_TEXT = 2_000
+"""Characters of what is said about one event."""
+
 _PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 

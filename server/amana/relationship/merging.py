@@ -2,7 +2,15 @@
 
 from dataclasses import replace
 
-from amana.relationship.contact import Contact
+from amana.relationship.contact import LONGEST, MOST_PROFILES, Contact
+
+
+class TooMuch(ValueError):
+    """The two together are more than a card holds: `field` would have over `limit` characters or entries."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(f"{field}: over {limit}")
+        self.field, self.limit = field, limit
 
 
 def merge(kept: Contact, again: Contact) -> Contact:
@@ -19,7 +27,22 @@ def merge(kept: Contact, again: Contact) -> Contact:
     )
 
 
+def within_limits(merged: Contact) -> Contact:
+    """The same contact; raises TooMuch rather than have anything cut off that somebody wrote."""
+    for field, limit in {**LONGEST, "profiles": MOST_PROFILES}.items():
+        if len(getattr(merged, field)) > limit:
+            raise TooMuch(field, limit)
+    return merged
+
+
 def _both(kept: str, again: str) -> str:
-    if again in kept:
+    """The two texts below each other, or the longer one where it has every line of the other, in a row."""
+    if not again or _has_lines(kept, again):
         return kept
-    return f"{kept}\n{again}" if kept else again
+    if not kept or _has_lines(again, kept):
+        return again
+    return f"{kept}\n{again}"
+
+
+def _has_lines(text: str, part: str) -> bool:
+    return f"\n{part}\n" in f"\n{text}\n"

@@ -52,6 +52,15 @@ class ProfileKey:
         return {"kind": self.kind, "value": self.value, "url": self.url}
 
 
+def named_key(kind: Kind, value: str) -> ProfileKey:
+    """The key of this kind and value. Raises NotAProfile unless its own address or URN is read as just this key."""
+    key = ProfileKey(kind, value)
+    written = {"urn": value, "member": f"urn:li:member:{value}"}.get(kind) or key.url
+    if not written or profile_key(written) != key:
+        raise NotAProfile(value[:80])
+    return key
+
+
 def profile_key(text: str) -> ProfileKey:
     """Read any form of a person's address, or a URN, into the key it stands for.
 

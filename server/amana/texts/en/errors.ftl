@@ -1,4 +1,5 @@
 error-bad_request = This did not work. Please try again; if it keeps happening, run: amana doctor
+error-fault = Something went wrong in Amana itself. Please try again; if it keeps happening, run: amana doctor
 error-unknown_host = Amana answers only at http://127.0.0.1:{ $port }. Please use that address.
 error-foreign_origin = This page or extension is not connected to Amana. Connect it from the extension's welcome page.
 error-not_authorised = Amana does not know who is asking. In the browser, connect the extension again; for the dashboard, run: amana open
@@ -28,8 +29,10 @@ field-too-many = At most { $limit } are possible here.
 field-unreadable = There are characters in it that cannot be kept. Type it anew instead of pasting it.
 field-not-one-of = Only one of these is possible: { $limit }.
 field-not-a-date = Write a day, a month or a year, such as 2026-11-21, 2026-11 or 2026.
+field-not-a-moment = Write a moment with its time zone, such as 2026-11-21T09:30:00+00:00.
 field-in-the-future = This date lies in the future. Enter what has already happened.
 field-not-a-profile = This is nobody's profile address.
+field-one-identity = These are two different profiles. Give each one an entry of its own.
 trouble-notebook_error = The notebook could not do this. Run: amana doctor
 trouble-no_such_contact = Nobody with the id { $contact_id } is kept.
 trouble-stale_version = This was changed somewhere else in the meantime. Try again.
