@@ -57,7 +57,7 @@ export async function contactKeep(tab, contact) {
  */
 export async function contactChange(id, version, changes) {
   const path = `contacts/${encodeURIComponent(id)}`;
-  return written("contact", await write({ what: "contact/change", method: "PATCH", path, body: changes, version }));
+  return written("contact", await write({ what: "contact/change", method: "PATCH", path, body: changes, version, contact: id }));
 }
 
 /**
@@ -66,16 +66,17 @@ export async function contactChange(id, version, changes) {
  */
 export async function eventAdd(contact, event) {
   const path = `contacts/${encodeURIComponent(contact)}/events`;
-  return written(null, await write({ what: "event/add", method: "POST", path, body: event }));
+  return written(null, await write({ what: "event/add", method: "POST", path, body: event, contact }));
 }
 
 /**
- * @param {string} id
+ * @param {string} id it begins with its contact's
  * @param {number | null} version
  */
 export async function eventRemove(id, version) {
   const path = `events/${encodeURIComponent(id)}`;
-  return written(null, await write({ what: "event/remove", method: "DELETE", path, version }));
+  const contact = id.slice(0, id.lastIndexOf("-"));
+  return written(null, await write({ what: "event/remove", method: "DELETE", path, version, contact }));
 }
 
 /**

@@ -13,6 +13,11 @@ const PATIENCE = 5;
 /** Answers that say nothing about the write itself: it waits and is sent again. */
 const LATER = new Set([0, 401, 403, 408, 425, 429]);
 
+/**
+ * The callers that stand by for what becomes of their write, by its id; whichever run settles it tells them.
+ * @type {Map<string, (reply: Reply) => void>}
+ */
+const standingBy = new Map();
 /** @type {Promise<unknown>} */
 let draining = Promise.resolve();
 /** @type {() => void} */
@@ -26,65 +31,64 @@ export function onOutboxChanged(tell) {
 /**
  * Writes, or keeps the write until the server is back.
  * A refusal that comes at once is answered and not kept: the form still holds what was typed.
- * @param {{what: string, method: string, path: string, body?: unknown, version?: number | null}} wanted
+ * @param {{what: string, method: string, path: string, body?: unknown, version?: number | null, contact?: string | null}} wanted
  * @returns {Promise<Reply | {ok: true, waiting: true}>}
  */
-export async function write({ what, method, path, body, version = null }) {
-  const mine = await put({
-    id: crypto.randomUUID(),
-    what,
-    method,
-    path,
-    ...(body === undefined ? {} : { body }),
-    version,
-    at: new Date().toISOString(),
-    failures: 0,
-    refused: null,
-  });
-  const answers = await drain(mine.seq);
-  const answer = answers.get(/** @type {number} */ (mine.seq));
-  return answer ?? { ok: true, waiting: true };
+export async function write({ what, method, path, body, version = null, contact = null }) {
+  const id = crypto.randomUUID();
+  const settled = new Promise((/** @type {(reply: Reply) => void} */ resolve) => standingBy.set(id, resolve));
+  try {
+    await put({
+      id,
+      what,
+      method,
+      path,
+      ...(body === undefined ? {} : { body }),
+      version,
+      contact,
+      at: new Date().toISOString(),
+      failures: 0,
+      refused: null,
+    });
+    // A run that is on its way already may take this write along; if not even the next one settles it, it waits.
+    return await Promise.race([settled, drain().then(() => /** @type {const} */ ({ ok: true, waiting: true }))]);
+  } finally {
+    standingBy.delete(id);
+  }
 }
 
 /**
  * Sends what waits, oldest first, one at a time however often it is called.
- * @param {number} [awaited] the write whose caller stands by for the answer
- * @returns {Promise<Map<number, Reply>>} the answers that settled a write
+ * @returns {Promise<void>}
  */
-export function drain(awaited) {
-  const run = draining.then(() => drainOnce(awaited));
+export function drain() {
+  const run = draining.then(drainOnce);
   draining = run.catch(() => {});
   return run;
 }
 
-/**
- * @param {number | undefined} awaited
- * @returns {Promise<Map<number, Reply>>}
- */
-async function drainOnce(awaited) {
-  /** @type {Map<number, Reply>} */
-  const answers = new Map();
+async function drainOnce() {
   for (let next = await first(); next; next = await first()) {
     const seq = /** @type {number} */ (next.seq);
     const reply = await call(next.method, next.path, { body: next.body, version: next.version, key: next.id });
+    const tell = standingBy.get(next.id);
     if (reply.ok) {
-      await rebase(next, reply.data);
+      await rebase(next, reply.version);
       await remove(seq);
-      answers.set(seq, reply);
+      tell?.(reply);
     } else if (isLater(reply) && next.failures + 1 < PATIENCE) {
       // Being away is no failure of the server's; it may stay away for weeks.
       if (reply.status >= 500) await put({ ...next, failures: next.failures + 1 });
       break;
-    } else if (seq === awaited) {
+    } else if (tell) {
       await remove(seq);
-      answers.set(seq, reply);
+      tell(reply);
     } else {
       await put({ ...next, refused: reply.message || reply.code });
     }
   }
   await setAlarm();
   changed();
-  return answers;
 }
 
 /** @param {Extract<Reply, {ok: false}>} reply */
@@ -98,15 +102,18 @@ async function first() {
 }
 
 /**
- * Two changes of one contact made offline both saw the same version: the second follows the first.
+ * Writes about one contact made offline all saw the same version: each follows the one before it. What somebody
+ * else changed meanwhile is not written over, for then the version before this write is one that nobody here saw.
  * @param {Write} done
- * @param {any} data the server's answer
+ * @param {number | null} version the contact's, after it
  */
-async function rebase(done, data) {
-  if (done.version === null || typeof data?.version !== "number") return;
+async function rebase(done, version) {
+  if (done.contact === null || version === null) return;
+  // What is added needs to have seen no version; it found the one before its own.
+  const seen = done.version ?? version - 1;
   for (const later of await all()) {
-    const same = later.seq !== done.seq && later.path === done.path && later.version === done.version;
-    if (same && later.refused === null) await put({ ...later, version: data.version });
+    const follows = later.seq !== done.seq && later.contact === done.contact && later.version === seen;
+    if (follows && later.refused === null) await put({ ...later, version });
   }
 }
 

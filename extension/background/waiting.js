@@ -11,7 +11,8 @@
  * @property {string} method
  * @property {string} path
  * @property {unknown} [body]
- * @property {number | null} version the version the write saw, for If-Match
+ * @property {number | null} version the version of the contact that the write saw, for If-Match
+ * @property {string | null} contact the id of the contact that it changes; null when it has none yet, or is about none
  * @property {string} at ISO time
  * @property {number} failures answers that blame the server, not the write
  * @property {string | null} refused
