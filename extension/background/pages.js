@@ -107,7 +107,8 @@ export async function draftPassed(tab) {
 async function silenceBare(draft, found) {
   for (const { rule } of found.findings.filter((finding) => finding.bare)) {
     for (const recipient of draft.recipients) {
-      const profile = recipient.profile ?? `https://www.linkedin.com/in/${recipient.urn}/`;
+      // The server reads a URN as it is; there is no address to be made of one.
+      const profile = recipient.profile ?? recipient.urn;
       void write({ what: "silence/add", method: "POST", path: "silences", body: { rule, profile } }).then(forgetReviews);
     }
   }
