@@ -1,8 +1,8 @@
 // @ts-check
 // Connecting this browser to the server. The pairing is kept in storage.session and followed by the
 // worker itself, so that it goes on while the user is away on the dashboard and our page is closed.
-import { call, pairedAnew } from "./server.js";
-import { changeSettings, forgetToken, keepToken, token } from "./settings.js";
+import { call, link, pairedAnew } from "./server.js";
+import { forgetToken, keepToken, token } from "./settings.js";
 
 /** @typedef {{id: string, code: string, port: number, state: "waiting" | "agreed" | "refused" | "expired"}} Pairing */
 
@@ -31,7 +31,7 @@ async function current() {
  * @param {number} port
  */
 export async function start(port) {
-  const reply = await call("POST", "pairings", { body: { browser: await browserName() }, port, open: true });
+  const reply = await call("POST", "pairings", { body: { browser: await browserName() }, open: port });
   if (!reply.ok) return reply;
   const { id, code } = reply.data;
   await chrome.storage.session.set({ [KEY]: { id, code, port, state: "waiting" } });
@@ -63,12 +63,11 @@ function look() {
 async function lookOnce() {
   const pairing = await current();
   if (pairing?.state !== "waiting") return pairing;
-  const reply = await call("GET", `pairings/${pairing.id}`, { port: pairing.port, open: true });
+  const reply = await call("GET", `pairings/${pairing.id}`, { open: pairing.port });
   if (!reply.ok && reply.status !== 404 && reply.status !== 410) return pairing;
   const state = reply.ok ? reply.data.state : "expired";
   if (state === "agreed" && reply.ok && typeof reply.data.token === "string") {
-    await keepToken(reply.data.token);
-    await changeSettings({ port: pairing.port });
+    await keepToken(reply.data.token, pairing.port);
     pairedAnew();
   }
   const now = { ...pairing, state };
@@ -80,8 +79,10 @@ async function lookOnce() {
 /** @returns {Promise<{ok: true, state: string, code: string | null}>} never the token */
 export async function state() {
   const now = await look();
-  if (now) return { ok: true, state: now.state, code: now.code };
-  return { ok: true, state: (await token()) ? "agreed" : "none", code: null };
+  if (now && now.state !== "agreed") return { ok: true, state: now.state, code: now.code };
+  // A token that opens nothing, revoked or for a server that is gone, is no pairing any more.
+  if ((await token()) && (await link()) === "ok") return { ok: true, state: "agreed", code: now?.code ?? null };
+  return { ok: true, state: "none", code: null };
 }
 
 /** Disconnects this browser, on the server too when it can be reached. */

@@ -1,11 +1,12 @@
 // @ts-check
 // The only door to the server: 127.0.0.1, with the token in one header, with a limit on every wait.
-import { FIRST_PORT, language, settings, token } from "./settings.js";
+import { FIRST_PORT, connection, language, settings, token } from "./settings.js";
 
 /** @typedef {"ok" | "unpaired" | "away" | "old" | "foreign"} Link */
 /** @typedef {"amana" | "nothing" | "foreign" | "blocked" | "old"} Found */
 /**
- * @typedef {{ok: true, status: number, data: any} |
+ * `version`: the contact's, as the answer's ETag tells it.
+ * @typedef {{ok: true, status: number, data: any, version: number | null} |
  *   {ok: false, status: number, code: string, message: string, errors?: Record<string, string[]>}} Reply
  */
 
@@ -82,16 +83,16 @@ export async function link() {
 }
 
 /**
- * One call with the token. Never throws: a server that is away is an answer with the code `away`.
+ * One call with the token, to the port this browser was paired on and to no other, whoever answers there.
+ * Never throws: a server that is away is an answer with the code `away`.
  * @param {string} method
  * @param {string} path below /api/v1/
- * @param {{body?: unknown, version?: number | null, key?: string, limit?: number, port?: number, open?: boolean}} [how]
- *   `open` calls without a token, for pairing; `port` calls another than the kept one
+ * @param {{body?: unknown, version?: number | null, key?: string, limit?: number, open?: number}} [how]
+ *   `open`: the port to call without a token, for pairing
  * @returns {Promise<Reply>}
  */
 export async function call(method, path, how = {}) {
-  const port = how.port ?? (await settings()).port;
-  const secret = how.open ? null : await token();
+  const { port, secret } = how.open ? { port: how.open, secret: null } : await connection();
   if (!how.open && !secret) return failed("unpaired");
   if (known !== port) {
     const found = await ping(port);
@@ -106,7 +107,7 @@ export async function call(method, path, how = {}) {
     }
     const data = answer.status === 204 ? null : await answer.json().catch(() => null);
     if (secret) refused = answer.status === 401;
-    if (answer.ok) return { ok: true, status: answer.status, data };
+    if (answer.ok) return { ok: true, status: answer.status, data, version: versionIn(answer.headers.get("ETag")) };
     return {
       ok: false,
       status: answer.status,
@@ -124,6 +125,15 @@ export async function call(method, path, how = {}) {
 /** Called when the browser was paired anew: an old refusal no longer counts. */
 export function pairedAnew() {
   refused = false;
+}
+
+/**
+ * @param {string | null} tag such as `"7"`
+ * @returns {number | null}
+ */
+function versionIn(tag) {
+  const digits = /^(?:W\/)?"(\d{1,15})"$/.exec(tag ?? "")?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /**

@@ -35,9 +35,21 @@ export async function token() {
   return typeof kept === "string" ? kept : null;
 }
 
-/** @param {string} value */
-export async function keepToken(value) {
-  await chrome.storage.local.set({ token: value });
+/**
+ * Where the server is and what opens it, read at one time: the token belongs to the port it was given on.
+ * @returns {Promise<{port: number, secret: string | null}>}
+ */
+export async function connection() {
+  const { port, token: secret } = await chrome.storage.local.get({ port: DEFAULTS.port, token: null });
+  return { port: Number(port), secret: typeof secret === "string" ? secret : null };
+}
+
+/**
+ * @param {string} value
+ * @param {number} port of the server that gave it
+ */
+export async function keepToken(value, port) {
+  await chrome.storage.local.set({ token: value, port });
 }
 
 export async function forgetToken() {

@@ -9,7 +9,7 @@ import * as pairing from "./pairing.js";
 import { panelsChanged, welcomePanel } from "./panels.js";
 import { forgetReviews } from "./reviews.js";
 import * as server from "./server.js";
-import { changeSettings, closeStorage, settings, token } from "./settings.js";
+import { changeSettings, closeStorage, settings } from "./settings.js";
 import { ageSheets, forgetSheets } from "./sheets.js";
 import { panelState } from "./state.js";
 import { forgetTab, tell, tellAll } from "./tabs.js";
@@ -40,7 +40,7 @@ const HANDLERS = new Map(
     ["silence/add", ({ rule, profile }) => holding.silenceAdd(rule, profile)],
     ["waiting/retry", () => outbox.retry().then(() => DONE)],
     ["waiting/discard", ({ id }) => outbox.discard(id).then(() => DONE)],
-    ["server/find", ({ port }) => findServer(port)],
+    ["server/find", async ({ port }) => ({ ok: true, ...(await server.find(port ?? undefined)) })],
     ["pair/start", ({ port }) => pairing.start(port)],
     ["pair/state", () => pairing.state()],
     ["pair/forget", forgetPairing],
@@ -69,18 +69,6 @@ async function closePanel(body, from) {
 async function sizePanel({ px }, from) {
   if (from.framed) await tell(/** @type {number} */ (from.tab), { type: "panel/size", px });
   return DONE;
-}
-
-/** @param {number} [port] */
-async function findServer(port) {
-  const hit = await server.find(port ?? undefined);
-  const kept = (await settings()).port;
-  // The server moved to another port: this browser's token is still good there.
-  if (hit.found === "amana" && hit.port !== kept && (await token()) && (await server.link()) === "away") {
-    await changeSettings({ port: hit.port });
-    await everythingOld();
-  }
-  return { ok: true, ...hit };
 }
 
 async function forgetPairing() {

@@ -46,9 +46,9 @@ function draw() {
       el("h2", {}, t("connection")),
       el("p", {}, t(`link_${state.link}`)),
       portForm(texts, state.port, findAt),
-      state.link === "unpaired"
-        ? el("button", { type: "button", id: "open-welcome", on: { click: openWelcome } }, t("openWelcome"))
-        : disconnecter(),
+      // A server that is elsewhere now is connected to anew: the token goes to the one that gave it only.
+      state.link !== "ok" && el("button", { type: "button", id: "open-welcome", on: { click: openWelcome } }, t("openWelcome")),
+      state.link !== "unpaired" && disconnecter(),
     ),
     ...(state.waiting.length > 0 ? [el("section", { class: "block" }, outbox(stage))] : []),
   );
