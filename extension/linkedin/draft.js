@@ -77,10 +77,14 @@ const Drafts = (() => {
   }
 
   /**
-   * Whether there is anything to review: words, or an invitation to somebody known.
+   * Whether there is anything to review: words to somebody known, or an invitation, which goes to somebody not
+   * connected yet whoever it is. A message whose reader could not be told may go to the closest friend.
    * @param {Draft} draft
    */
-  const tells = (draft) => draft.text !== "" || (draft.channel === "invitation" && draft.recipients.length > 0);
+  function tells({ channel, text, recipients }) {
+    if (channel === "invitation") return text !== "" || recipients.length > 0;
+    return text !== "" && recipients.length > 0;
+  }
 
   return Object.freeze({ words, ofMessage, ofInvite, invitation, tells });
 })();
