@@ -10,8 +10,11 @@ const Place = (() => {
   /** Below LinkedIn's own header, whose buttons stay in reach. */
   const HEADER = 60;
 
+  /** What a panel needs to be of use; in a low window it takes this of the bar's room, never of the header's. */
+  const LEAST = 240;
+
   /** The most a panel may be high in a window of this height. @param {number} height */
-  const room = (height) => Math.max(240, height - BAR - HEADER);
+  const room = (height) => Math.max(height - HEADER - BAR, Math.min(LEAST, height - HEADER));
 
   /**
    * @param {{width: number, height: number}} size of what is to be placed
@@ -21,7 +24,7 @@ const Place = (() => {
    * @returns {{left: number, top: number, clear: boolean}} `clear`: it covers nothing of what is to be avoided
    */
   function best(size, view, avoid, mirrored) {
-    const top = Math.max(GAP, view.height - BAR - size.height);
+    const top = Math.max(HEADER, view.height - BAR - size.height);
     const end = Math.max(GAP, view.width - GAP - size.width);
     const lefts = [end, ...avoid.map((box) => box.left - GAP - size.width), ...avoid.map((box) => box.right + GAP), GAP];
     const rights = lefts.map((left) => view.width - size.width - left);
