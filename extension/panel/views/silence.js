@@ -10,7 +10,9 @@ import { el } from "../dom.js";
  */
 export function silencer(stage, held, finding, here) {
   const { t } = stage.texts;
-  const person = held.draft.recipients[0]?.profile ?? stage.state.page?.profile ?? null;
+  // The one it goes to, never whom the page is about; of several people nobody could say who is meant.
+  const [to, ...others] = held.draft.recipients;
+  const person = others.length === 0 ? (to?.profile ?? to?.urn ?? null) : null;
   if (here && !person) return null;
   const words = finding.bare ? t("bareNeverAgain") : here ? t("silenceHere") : t("silenceEver");
   const button = el("button", { type: "button", class: "link" }, words);
