@@ -50,8 +50,7 @@ export function eventView(stage) {
   kind.addEventListener("change", () => choose(kind.value));
   choose("meeting");
 
-  add.addEventListener("click", async (event) => {
-    if (!event.isTrusted) return;
+  stage.guarded(add, async () => {
     if (!date.value || date.value > sheet.today) return showErrors(form, { on: [t("dateNotFuture")] });
     add.disabled = true;
     const answer = await stage.ask("event/add", {

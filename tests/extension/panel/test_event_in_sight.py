@@ -1,0 +1,24 @@
+"""A page that fades the panel cannot have the user add to a timeline unseen."""
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from extension.panel.stage import show_framed
+from extension.panel.views import View, views
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(("trick", "added"), [("", 1), ("opacity: 0.01", 0)], ids=["in sight", "faded"])
+def test_only_a_press_in_plain_sight_adds(chromium: Browser, trick: str, added: int) -> None:
+    view = views("en")["event"]
+    page = show_framed(chromium, View(view.page, view.answers))
+    panel = page.frame_locator("#frame")
+    panel.locator("#add-event").click()
+    page.evaluate("trick => { document.getElementById('frame').style.cssText += trick; }", trick)
+    page.wait_for_timeout(300)
+    panel.get_by_role("button", name="Add", exact=True).click(force=True)
+    expect(panel.locator("#status")).not_to_be_empty()
+    asked = page.frames[1].evaluate("fake.asked.filter((each) => each.type === 'event/add').length")
+    assert asked == added
+    page.close()
