@@ -22,6 +22,23 @@ export function addresses(profiles) {
   return profiles.flatMap(({ kind, url }) => (url === null || kind === "urn" ? [] : [readable(url)]));
 }
 
+/** What LinkedIn puts behind a name that is taken; without a digit it may be a name. */
+const SUFFIX = /-(?=[a-f]*\d)[\da-f]{6,}$/i;
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u;
+
+/**
+ * What to call somebody of whom only the address is known: the name in it, or nothing where it is opaque.
+ * @param {Profile | null} profile
+ */
+export function nameIn(profile) {
+  if (profile?.kind === "web") return readable(profile.value);
+  if (profile?.kind !== "vanity") return "";
+  const name = readable(profile.value).replace(SUFFIX, "");
+  if (!LATIN.test(name)) return name;
+  const words = name.split("-").filter(Boolean);
+  return words.map((word) => word.replace(/^./u, (letter) => letter.toLocaleUpperCase("en"))).join(" ");
+}
+
 /**
  * An address as a person would read it: percent signs decoded.
  * @param {string} address

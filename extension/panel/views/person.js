@@ -2,13 +2,13 @@
 // Who this is: name, what they do, where the tie comes from, and its stage since when.
 import { el, said } from "../dom.js";
 import { day, list } from "../numbers.js";
-import { readable } from "./identities.js";
+import { nameIn } from "./identities.js";
 
 /** @param {import("../shapes.js").Stage} stage @param {import("../shapes.js").Sheet} sheet */
 export function person({ texts }, sheet) {
   const { t } = texts;
   const { contact } = sheet;
-  const name = contact ? contact.name : readable(sheet.profile?.value ?? "");
+  const name = contact ? contact.name : nameIn(sheet.profile);
   const work = contact ? [contact.headline, contact.company].filter(Boolean) : [];
   if (work.length === 2 && work[0].includes(work[1])) work.pop();
   const origin = contact ? [...contact.circles.map((circle) => t(`circle_${circle}`))] : [];
