@@ -6,9 +6,15 @@ import { day } from "../numbers.js";
 /**
  * @param {import("../texts.js").Texts} texts
  * @param {import("../shapes.js").Fact[]} facts
+ * @param {Set<string>} before what stands above already and is not said again; grows by what is said here
  */
-export function factList(texts, facts) {
-  const told = facts.filter((fact) => fact.text);
+export function factList(texts, facts, before) {
+  const told = facts.filter(({ text, on }) => {
+    const said = JSON.stringify([text, on]);
+    const fresh = Boolean(text) && !before.has(said);
+    before.add(said);
+    return fresh;
+  });
   if (told.length === 0) return null;
   return el(
     "ul",

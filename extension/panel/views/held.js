@@ -12,6 +12,8 @@ import { turnRound } from "./trap.js";
 /** @typedef {import("../shapes.js").Finding} Finding */
 /** @typedef {import("../shapes.js").Stage} Stage */
 
+const GRAVEST_FIRST = ["stop", "caution", "hint"];
+
 /** @param {Stage} stage @param {Held} held */
 export function heldView(stage, held) {
   const { texts } = stage;
@@ -28,7 +30,7 @@ export function heldView(stage, held) {
       ? bareCard(stage, held, bare, () => letThrough(stage))
       : [
           el("div", { id: "held-what" }, draft.text && quote(draft.text, review.findings.flatMap((finding) => finding.words))),
-          review.findings.map((finding) => reason(stage, held, finding)),
+          reasons(stage, held),
           good(stage, review.good),
         ],
     el("div", { class: "actions sticky" }, back, send),
@@ -42,15 +44,23 @@ export function heldView(stage, held) {
   return dialog;
 }
 
-/** @param {Stage} stage @param {Held} held @param {Finding} finding */
-function reason(stage, held, finding) {
+/** Several reasons often rest on the same facts, which are said once. @param {Stage} stage @param {Held} held */
+function reasons(stage, held) {
+  const place = (/** @type {Finding} */ finding) => GRAVEST_FIRST.indexOf(finding.level);
+  const gravest = [...held.review.findings].sort((one, other) => place(one) - place(other));
+  const told = new Set();
+  return gravest.map((finding) => reason(stage, held, finding, told));
+}
+
+/** @param {Stage} stage @param {Held} held @param {Finding} finding @param {Set<string>} told */
+function reason(stage, held, finding, told) {
   const { texts } = stage;
   const { t } = texts;
   return el(
     "section",
     { class: `finding ${finding.level}` },
     el("p", { class: "why", dir: "auto" }, finding.why),
-    factList(texts, finding.facts),
+    factList(texts, finding.facts, told),
     finding.instead && better(stage, finding.instead),
     el(
       "details",
