@@ -8,6 +8,7 @@ import { silencer } from "./silence.js";
 
 /** @typedef {import("../shapes.js").Stage} Stage */
 /** @typedef {import("../shapes.js").Held} Held */
+/** @typedef {import("../shapes.js").DraftContact} DraftContact */
 
 /**
  * @param {Stage} stage
@@ -20,48 +21,64 @@ export function bareCard(stage, held, finding, letThrough) {
   const { t } = texts;
   const known = stage.state.sheet?.contact ?? null; // While something is held, the sheet is its recipient's.
   const name = textField("name", t("field_name"), { limit: 200, required: true });
+  const circles = circlesField(texts, known?.circles);
   const record = el("button", { type: "submit", class: "primary" }, t("bareRecord"));
   const form = el(
     "form",
     { class: "form", novalidate: true, on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
     el("p", { class: "why", id: "held-what" }, el("strong", {}, t("bareTitle")), " ", known && said(known.name)),
     el("p", { class: "quiet", dir: "auto" }, finding.why),
-    known ? null : name,
-    circlesField(texts, known?.circles),
+    circles,
     textField("how_we_met", t("howWeMet"), { limit: 1000, value: known?.how_we_met ?? "" }),
     el("div", { class: "actions" }, record),
     el("p", { class: "quiet" }, t("bareOrNote")),
     el("div", { class: "quieter" }, silencer(stage, held, finding, false)),
   );
-  /** @type {import("../shapes.js").DraftContact | null} */
-  let read = null;
-  if (!known) {
-    void stage.ask("contact/read", { tab: stage.state.tab }).then((answer) => {
-      read = answer.ok ? forRecipient(answer.drafts, held) : null;
-      const input = name.querySelector("input");
-      if (input && !input.value) input.value = read?.name?.value ?? "";
-    });
-  }
-  stage.guarded(record, async () => {
-    const field = (/** @type {string} */ key) => /** @type {HTMLInputElement | null} */ (form.elements.namedItem(key))?.value.trim() ?? "";
-    if (!known && !field("name")) return showErrors(form, { name: [t("nameNeeded")] });
-    const met = { circles: chosen(form, "circles"), how_we_met: field("how_we_met") };
-    const answer = known
-      ? await stage.ask("contact/change", { id: known.id, version: known.version, changes: met })
-      : await stage.ask("contact/keep", { tab: stage.state.tab, contact: { name: field("name"), ...workOf(read), ...met, profiles: profilesOf(held, read) } });
-    if (!answer.ok) {
-      showErrors(form, answer.errors ?? {});
-      return stage.say(stage.problem(answer));
+  const field = (/** @type {string} */ key) => /** @type {HTMLInputElement | null} */ (form.elements.namedItem(key))?.value.trim() ?? "";
+  /** @type {Promise<DraftContact | null> | null} */
+  let reading = null;
+
+  /** The name is asked for only where the page's own is missing or refused. @param {Record<string, string[]>} errors */
+  async function show(errors) {
+    if (errors.name && !name.isConnected) {
+      circles.before(name);
+      /** @type {HTMLInputElement} */ (form.elements.namedItem("name")).value = (await reading)?.name?.value ?? "";
     }
-    return letThrough();
+    showErrors(form, errors);
+  }
+
+  /** @param {Record<string, unknown>} met */
+  async function keep(met) {
+    // Nothing is read from a page before this press, by which the user says to keep the person.
+    reading ??= readPage(stage, held);
+    const read = await reading;
+    const called = field("name") || read?.name?.value;
+    if (!called) return { ok: false, code: "", message: t("nameNeeded"), errors: { name: [t("nameNeeded")] } };
+    return stage.ask("contact/keep", { tab: stage.state.tab, contact: { ...workOf(read), ...met, name: called, profiles: profilesOf(held, read) } });
+  }
+
+  stage.guarded(record, async () => {
+    record.disabled = true;
+    const met = { circles: chosen(form, "circles"), how_we_met: field("how_we_met") };
+    const answer = known ? await stage.ask("contact/change", { id: known.id, version: known.version, changes: met }) : await keep(met);
+    record.disabled = false;
+    if (answer.ok) return letThrough();
+    await show(answer.errors ?? {});
+    return stage.say(stage.problem(answer));
   });
   return form;
+}
+
+/** @param {Stage} stage @param {Held} held */
+async function readPage(stage, held) {
+  const answer = await stage.ask("contact/read", { tab: stage.state.tab });
+  return answer.ok ? forRecipient(answer.drafts, held) : null;
 }
 
 /**
  * What the page told about the very person the invitation goes to. An invitation from a list of people is often about
  * somebody else than the page, and then nothing is taken from it.
- * @param {import("../shapes.js").DraftContact[]} drafts
+ * @param {DraftContact[]} drafts
  * @param {Held} held
  */
 function forRecipient(drafts, held) {
@@ -69,13 +86,13 @@ function forRecipient(drafts, held) {
   return drafts.find((draft) => draft.profiles.some((profile) => profile.url === to?.profile || profile.value === to?.urn)) ?? null;
 }
 
-/** @param {import("../shapes.js").DraftContact | null} read */
+/** @param {DraftContact | null} read */
 function workOf(read) {
   if (!read) return {};
   return { headline: read.headline?.value ?? "", company: read.company?.value ?? "", location: read.location?.value ?? "" };
 }
 
-/** @param {Held} held @param {import("../shapes.js").DraftContact | null} read */
+/** @param {Held} held @param {DraftContact | null} read */
 function profilesOf(held, read) {
   const to = held.draft.recipients[0];
   if (read) return read.profiles.map(identity);
