@@ -1,4 +1,5 @@
 import sqlite3
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -45,6 +46,24 @@ def test_a_backup_is_restored_where_nothing_is_left(folder: Path, now: Clock, pe
         made = back_up(notebook.folder, notebook.now(), tmp_path)
     assert restore(tmp_path / "new" / "home", made, now()) is None
     assert names(tmp_path / "new" / "home", now) == ["Odile"]
+
+
+def test_a_backup_brings_no_disconnected_browser_back(folder: Path, now: Clock, person: Invent, tmp_path: Path) -> None:
+    with Notebook.open(folder, now) as notebook:
+        notebook.add(person("Odile"))
+        notebook.shelf("browsers").put("lost", {"name": "Firefox"})
+        made = back_up(folder, notebook.now(), tmp_path)
+        notebook.shelf("browsers").remove("lost")
+        notebook.shelf("browsers").put("mine", {"name": "Chromium"})
+    restore(folder, made, now())
+    with Notebook.open(folder, now) as notebook:
+        assert notebook.shelf("browsers").all() == {"mine": {"name": "Chromium"}}
+        assert notebook.search("").total == 1
+    (folder / "notebook.sqlite").write_bytes(b"noise " * 999)
+    restore(folder, made, now())
+    with Notebook.open(folder, now) as notebook:
+        assert notebook.shelf("browsers").all() == {}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.glob("*.sqlite")} == {0o600}
 
 
 def test_a_damaged_notebook_is_kept_too_when_a_backup_replaces_it(

@@ -1,6 +1,7 @@
 """Backups: a copy of the notebook while it is in use, and the way back."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -70,8 +71,10 @@ def copy(source: Path, target: Path, name: str, progress: Progress | None = None
 def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
     """Put a backup in the notebook's place; returns where what was there before is kept.
 
-    Raises NotebookBusy while an Amana holds the folder, and NotANotebook or NotebookTooNew for a
-    backup that cannot be used; then the notebook is as it was.
+    Who may speak to Amana stays as it is now: a browser that was disconnected since the backup stays so, and
+    where that cannot be read any more, all have to be connected again. Raises NotebookBusy while an Amana
+    holds the folder, and NotANotebook or NotebookTooNew for a backup that cannot be used; then the notebook
+    is as it was.
     """
     if not backup.is_file() or not _is_notebook(backup):
         raise NotANotebook(backup)
@@ -80,6 +83,7 @@ def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
     try:
         fresh = copy(backup, folder, f"restoring-{stamp(now)}")
         current = folder / FILE
+        _put_paired(fresh, _paired(current))
         before = _keep(current, now) if current.exists() else None
         fresh.replace(current)
         private.settle(current)
@@ -96,6 +100,25 @@ def set_aside(path: Path, why: str, now: datetime) -> Path:
             shutil.move(part, f"{aside}{sidecar}")
     private.settle(aside)
     return aside
+
+
+def people_in(folder: Path) -> int:
+    """How many people a data folder's notebook holds, counted without changing anything.
+
+    Raises NotebookDamaged, which names what was set aside and the newest backup, NotANotebook and NotebookTooNew.
+    """
+    path = folder / FILE
+    aside = max(folder.glob("notebook-damaged-*.sqlite"), default=None)
+    if not path.exists():
+        if aside:
+            raise NotebookDamaged(aside, newest(folder / FOLDER))
+        return 0
+    if not is_sound(path):
+        raise NotebookDamaged(None, newest(folder / FOLDER))
+    with our_errors(), closing(connect(path)) as connection:
+        if not format_of(connection, path):
+            return 0
+        return int(connection.execute("SELECT COUNT(*) FROM people").fetchone()[0])
 
 
 def newest(folder: Path) -> Path | None:
@@ -124,6 +147,28 @@ def _keep(current: Path, now: datetime) -> Path:
     for sidecar in _SIDECARS[1:]:
         Path(f"{current}{sidecar}").unlink(missing_ok=True)
     return kept
+
+
+def _paired(current: Path) -> list[tuple[str, str]]:
+    """The rows of the browsers that are paired now; none of a notebook that is missing or damaged."""
+    if not current.exists():
+        return []
+    try:
+        with our_errors(), closing(connect(current)) as connection:
+            return connection.execute("SELECT id, document FROM browsers ORDER BY rowid").fetchall()
+    except (NotebookError, sqlite3.OperationalError):
+        return []
+
+
+def _put_paired(notebook: Path, rows: list[tuple[str, str]]) -> None:
+    """Let these browsers be the paired ones of a notebook, and no others."""
+    with our_errors(), closing(connect(notebook)) as connection:
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute("BEGIN")
+        connection.execute("DELETE FROM browsers")
+        connection.executemany("INSERT INTO browsers VALUES (?, ?)", rows)
+        connection.execute("COMMIT")
+    private.settle(notebook)
 
 
 def _is_notebook(path: Path) -> bool:
