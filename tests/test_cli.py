@@ -3,17 +3,25 @@
 import json
 import os
 import re
+import socket
 import stat
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 
 import pytest
+from playwright.sync_api import Browser
 
+from amana.access.command_key import CommandKey
+from amana.client import NotRunning, server
 from amana.config import Config
 from amana.demo.own_server import own_server
-from amana.texts import LANGUAGES
+from amana.doctor import examine
+from amana.texts import LANGUAGES, texts
 from asking import free_port, over_http
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -129,7 +137,8 @@ def test_everything_goes_out_and_comes_back_in(run: Run, tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     "content",
-    ["", "{}", "[]", '{"amana": 9, "contacts": []}', "First Name,Last Name\n", '{"amana": 1, "contacts": [{}]}'],
+    ["", "{}", "First Name,Last Name\n", "[" * 100_000, '{"amana": 1, "contacts": [{"name": "D", "profiles": [{}]}]}'],
+    ids=lambda content: content[:40],
 )
 def test_a_strange_file_is_not_brought_in(run: Run, tmp_path: Path, content: str) -> None:
     file = tmp_path / "strange"
@@ -168,6 +177,121 @@ def test_the_doctor_says_what_is_well_and_what_is_not(run: Run, tmp_path: Path) 
     ill = run("doctor")
     assert ill.returncode == 1
     assert "✗" in ill.stdout
+
+
+def test_the_doctor_touches_nothing_and_says_the_same_again(run: Run, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (data / "backups").mkdir(parents=True)
+    ill = data / "notebook.sqlite"
+    ill.write_bytes(b"not a notebook at all" * 100)
+    first = run("doctor").stdout
+    assert "✗" in first
+    assert run("doctor").stdout == first
+    assert [path.name for path in data.iterdir() if path.is_file()] == [ill.name]
+
+
+def test_the_doctor_finds_a_damaged_notebook_that_was_set_aside(run: Run, tmp_path: Path) -> None:
+    people = tmp_path / "people.json"
+    people.write_text(json.dumps({"amana": 1, "contacts": [{"name": "Dana Peri"}]}), encoding="utf-8")
+    run("import", str(people))
+    run("backup")
+    (tmp_path / "data" / "notebook.sqlite").write_bytes(b"not a notebook at all" * 100)
+    assert run("export").returncode != 0
+    ill = run("doctor")
+    assert ill.returncode == 1
+    assert "notebook-damaged-" in ill.stdout
+    assert "amana restore " in ill.stdout
+
+
+@contextmanager
+def answering(answer: Callable[[], None]) -> Iterator[None]:
+    program = Thread(target=answer)
+    program.start()
+    yield
+    program.join()
+
+
+@pytest.mark.parametrize("said", [b"220 mail.example ready\r\n", b"HTTP/1.1 200 OK\r\n\r\n", b""])
+def test_another_program_on_the_port_is_told_apart_from_amana(tmp_path: Path, said: bytes) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        config = Config(tmp_path, port=other.getsockname()[1])
+
+        def answer() -> None:
+            line, _ = other.accept()
+            with line:
+                line.recv(1000)
+                line.sendall(said)
+
+        CommandKey(tmp_path).make(config.port)
+        with answering(answer):
+            assert "doctor-foreign-server" in {symptom.sentence for symptom in examine(config, texts("en"))}
+        with answering(answer), pytest.raises(NotRunning):
+            server(config, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("words", [("open",), ("pair", "123456")])
+def test_what_needs_a_running_amana_says_how_to_start_it(run: Run, language: str, words: tuple[str, ...]) -> None:
+    refused = run(*words, language=language)
+    assert refused.returncode != 0
+    assert "amana serve" in refused.stderr
+    assert refused.stdout == ""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the browser is named by a script")
+@pytest.mark.usefixtures("running")
+def test_no_other_user_of_the_machine_sees_the_link_to_the_dashboard(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser, seen = tmp_path / "browser", tmp_path / "arguments"
+    browser.write_text(f'#!/bin/sh\necho "$@" > {seen}\n', encoding="utf-8")
+    browser.chmod(0o700)
+    monkeypatch.setenv("BROWSER", str(browser))
+    link = run("open").stdout.strip()
+    assert "/enter/" in link
+    given = seen.read_text(encoding="utf-8").strip()
+    assert "enter" not in given
+    file = Path(given.removeprefix("file://"))
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert link in file.read_text(encoding="utf-8")
+    with urllib.request.urlopen(link) as answer:
+        assert answer.status == 200
+    assert not file.exists()
+
+
+@pytest.mark.browser
+def test_the_file_leads_a_real_browser_to_the_dashboard(
+    chromium: Browser, run: Run, running: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BROWSER", "true")
+    run("open")
+    page = chromium.new_page()
+    page.goto((running.data / "open-dashboard.html").as_uri())
+    page.wait_for_url(f"http://127.0.0.1:{running.port}/")
+    assert page.get_by_role("heading", name="People").is_visible()
+    page.close()
+
+
+def test_an_export_over_an_older_file_is_read_by_its_owner_only(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "people.json"
+    file.write_text("older", encoding="utf-8")
+    file.chmod(0o644)
+    assert run("export", str(file)).returncode == 0
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert json.loads(file.read_text(encoding="utf-8"))["contacts"] == []
+    assert run("export", "/dev/null").returncode == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_data_folder_that_cannot_be_is_named(run: Run, language: str) -> None:
+    for command in (("serve", "--no-open"), ("export",)):
+        refused = run(*command, language=language, data=Path("/proc/nowhere/amana"))
+        assert refused.returncode != 0
+        assert "/proc/nowhere/amana" in refused.stderr
+        assert "AMANA_DATA" in refused.stderr
+        assert "Traceback" not in refused.stderr
 
 
 def test_the_extension_lies_where_the_command_says(run: Run) -> None:

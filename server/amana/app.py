@@ -12,6 +12,7 @@ from amana.access.command_key import CommandKey
 from amana.access.gate import Gate, is_preflight
 from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
+from amana.access.threshold import Threshold
 from amana.advice import packs
 from amana.advice.pack import load
 from amana.advice.rulebook import RuleBook
@@ -81,6 +82,7 @@ def _furnish(config: Config) -> House:
         browsers=browsers,
         pairings=Pairings(browsers, config.now),
         sessions=sessions,
+        threshold=Threshold(config.data),
         gate=Gate(config.port, key, browsers, sessions),
         rules=_rules(),
         now=config.now,

@@ -6,18 +6,20 @@ import sys
 import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 import click
 
 from amana import carry
-from amana.client import CallFailed, Client, client
+from amana.access.threshold import Threshold
+from amana.client import CallFailed, Client, NotRunning, client, server
 from amana.config import PORT, PORTS, Config, data_folder
 from amana.doctor import examine
 from amana.extension_folder import extension_folder
 from amana.notebook import backup as backups
+from amana.notebook import private
 from amana.notebook.errors import NotebookError
 from amana.notebook.notebook import Notebook
 from amana.serve import PortTaken, run_until_stopped, serving
@@ -53,9 +55,27 @@ class Setting:
     @contextmanager
     def api(self) -> Iterator[Client]:
         """The API of the data folder; its refusals end the command with the API's own sentence."""
+        with self._refusals(), client(self.config, self.words.language) as call:
+            yield call
+
+    @contextmanager
+    def running_server(self) -> Iterator[Client]:
+        """The API of the running server, for what only that can do; without one the command ends and says so."""
         try:
-            with client(self.config, self.words.language) as call:
-                yield call
+            call = server(self.config, self.words.language)
+        except NotRunning:
+            self.stop("doctor-no-server")
+        with self._refusals():
+            yield call
+
+    def show(self, link: str) -> None:
+        """Open a one-time link in the browser."""
+        webbrowser.open(Threshold(self.config.data).lay(link))
+
+    @contextmanager
+    def _refusals(self) -> Iterator[None]:
+        try:
+            yield
         except CallFailed as refused:
             raise click.ClickException(str(refused)) from None
 
@@ -100,16 +120,17 @@ def serve(setting: Setting, port: int, data: Path | None, host: str | None, *, n
     if host not in {None, "127.0.0.1", "localhost"}:
         setting.stop("serve-only-here")
     config = Config(data.expanduser().resolve() if data else setting.config.data, port)
+    setting = replace(setting, config=config)
     try:
-        with serving(config) as (server, home):
+        with serving(config) as (listening, home):
             click.echo(f"Amana is listening on {home.address}")
             link = f"{home.address}/enter/{home.sessions.link()}"
             setting.say("serve-data", folder=str(config.data))
             setting.say("serve-dashboard", link=link)
             sys.stdout.flush()
             if not no_open:
-                webbrowser.open(link)
-            run_until_stopped(server)
+                setting.show(link)
+            run_until_stopped(listening)
     except PortTaken:
         other = next((free for free in PORTS if free != port), PORT)
         setting.stop("serve-port-taken", port=str(port), other=str(other))
@@ -118,17 +139,17 @@ def serve(setting: Setting, port: int, data: Path | None, host: str | None, *, n
 @amana.command(name="open", help="help-open")
 @click.pass_obj
 def open_dashboard(setting: Setting) -> None:  # noqa: D103
-    with setting.api() as call:
+    with setting.running_server() as call:
         link = call("POST", "dashboard-links")["url"]
     click.echo(link)
-    webbrowser.open(link)
+    setting.show(link)
 
 
 @amana.command(help="help-pair")
 @click.argument("code", nargs=-1, required=True)
 @click.pass_obj
 def pair(setting: Setting, code: tuple[str, ...]) -> None:  # noqa: D103
-    with setting.api() as call:
+    with setting.running_server() as call:
         answer = call("POST", "pairings/agree", {"code": "".join(code)})
     setting.say("pair-done", browser=answer["browser"])
 
@@ -192,7 +213,9 @@ def export(setting: Setting, file: Path | None) -> None:  # noqa: D103
     if file is None:
         click.echo(content)
         return
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as out:
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, private.FILE), "w", encoding="utf-8") as out:
+        if file.is_file():  # an older file of this name keeps its mode; and what is no file, such as /dev/null, its own
+            private.tighten(file)
         out.write(content)
     setting.say("export-done", file=str(file))
 

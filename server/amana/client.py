@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from http.client import HTTPConnection
-from typing import Any, Protocol, cast
+from http.client import HTTPConnection, HTTPException
+from typing import Any, Literal, Protocol, cast
 
 from amana.access.command_key import CommandKey
 from amana.app import create_app
@@ -16,10 +16,15 @@ from amana.notebook.errors import NotebookBusy
 from amana.texts.language import Language
 
 _SECONDS = 30
+_SECONDS_TO_KNOCK = 5
 
 
 class CallFailed(Exception):
     """The API refused; the sentence is its own, in the language asked for."""
+
+
+class NotRunning(Exception):
+    """No Amana serves this data folder."""
 
 
 class Client(Protocol):
@@ -71,11 +76,12 @@ def client(config: Config, language: Language) -> Iterator[Client]:
     """
     try:
         app = create_app(config)
-    except NotebookBusy:
-        running = CommandKey(config.data).read()
-        if running is None or not _answers(running.port):
-            raise
-        yield _OverHttp(running.port, _headers(running.key, language))
+    except NotebookBusy as busy:
+        try:
+            running = server(config, language)
+        except NotRunning:
+            raise busy from None
+        yield running
         return
     home = cast("House", app.extensions["amana"])
     try:
@@ -84,19 +90,32 @@ def client(config: Config, language: Language) -> Iterator[Client]:
         home.notebook.close()
 
 
-def _headers(key: str, language: Language) -> dict[str, str]:
-    return {"Authorization": f"Bearer {key}", "Content-Type": "application/json", "Accept-Language": language}
+def server(config: Config, language: Language) -> Client:
+    """The API of the server that runs on this data folder. Raises NotRunning."""
+    running = CommandKey(config.data).read()
+    if running is None or who_answers(running.port) != "amana":
+        raise NotRunning
+    return _OverHttp(running.port, _headers(running.key, language))
 
 
-def _answers(port: int) -> bool:
-    connection = HTTPConnection("127.0.0.1", port, timeout=2)
+def who_answers(port: int) -> Literal["amana", "another", "nobody"]:
+    """Who listens on a port of this machine."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=_SECONDS_TO_KNOCK)
     try:
         connection.request("GET", "/api/v1/ping")
-        return connection.getresponse().getheader("X-Amana-Api") is not None
-    except OSError:
-        return False
+        answer = connection.getresponse()
+        ours = answer.getheader("X-Amana-Api") and json.loads(answer.read())["service"] == "amana"
+    except ConnectionRefusedError:
+        return "nobody"
+    except (OSError, HTTPException, ValueError, KeyError, TypeError):
+        return "another"
     finally:
         connection.close()
+    return "amana" if ours else "another"
+
+
+def _headers(key: str, language: Language) -> dict[str, str]:
+    return {"Authorization": f"Bearer {key}", "Content-Type": "application/json", "Accept-Language": language}
 
 
 def _read(status: int, content: bytes) -> Any:

@@ -4,14 +4,13 @@ import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from http.client import HTTPConnection
-from json import loads
 
 from amana.access.command_key import CommandKey
+from amana.client import who_answers
 from amana.config import Config
 from amana.extension_folder import extension_folder
-from amana.notebook.errors import NotebookBusy, NotebookError
-from amana.notebook.notebook import Notebook
+from amana.notebook.backup import people_in
+from amana.notebook.errors import NotebookError
 from amana.texts import Texts
 from amana.texts.troubles import sentence_of
 
@@ -42,18 +41,13 @@ def examine(config: Config, words: Texts) -> Iterator[Symptom]:
 
 
 def _data(config: Config, words: Texts) -> Symptom:
+    folder = str(config.data)
     if not config.data.is_dir():
-        return Symptom("doctor-no-data", {"folder": str(config.data)})
+        return Symptom("doctor-no-data", {"folder": folder})
     try:
-        with Notebook.open(config.data, config.now) as notebook:
-            total = notebook.search("", limit=1).total
-    except NotebookBusy:
-        return Symptom("doctor-data-in-use", {"folder": str(config.data)})
+        return Symptom("doctor-data", {"folder": folder, "people": str(people_in(config.data))})
     except NotebookError as error:
-        return Symptom(
-            "doctor-data-broken", {"folder": str(config.data), "reason": sentence_of(error, words)}, well=False
-        )
-    return Symptom("doctor-data", {"folder": str(config.data), "people": str(total)})
+        return Symptom("doctor-data-broken", {"folder": folder, "reason": sentence_of(error, words)}, well=False)
 
 
 def _disk(config: Config) -> Symptom:
@@ -67,13 +61,8 @@ def _disk(config: Config) -> Symptom:
 def _server(config: Config) -> Symptom:
     running = CommandKey(config.data).read()
     port = running.port if running else config.port
-    connection = HTTPConnection("127.0.0.1", port, timeout=2)
-    try:
-        connection.request("GET", "/api/v1/ping")
-        answer = connection.getresponse()
-        ours = answer.getheader("X-Amana-Api") is not None and loads(answer.read())["service"] == "amana"
-    except (OSError, ValueError, KeyError, TypeError):
-        return Symptom("doctor-no-server", {"port": str(port)})
-    finally:
-        connection.close()
-    return Symptom("doctor-server" if ours else "doctor-foreign-server", {"port": str(port)}, well=ours)
+    return {
+        "amana": Symptom("doctor-server", {"port": str(port)}),
+        "another": Symptom("doctor-foreign-server", {"port": str(port)}, well=False),
+        "nobody": Symptom("doctor-no-server", {"port": str(port)}),
+    }[who_answers(port)]

@@ -12,6 +12,7 @@ from amana.access.caller import Caller
 from amana.access.gate import Gate
 from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
+from amana.access.threshold import Threshold
 from amana.advice.rulebook import RuleBook
 from amana.notebook.notebook import Notebook
 from amana.texts import Texts, texts
@@ -29,6 +30,7 @@ class House:
     browsers: Browsers
     pairings: Pairings
     sessions: Sessions
+    threshold: Threshold
     gate: Gate
     rules: RuleBook
     now: Callable[[], datetime]

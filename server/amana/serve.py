@@ -47,6 +47,7 @@ def serving(config: Config) -> Iterator[tuple[BaseWSGIServer, House]]:
             yield server, home
         finally:
             server.close()
+            home.threshold.lift()
     finally:
         home.notebook.close()
 

@@ -51,6 +51,7 @@ def enter(key: str) -> Response:
     session = house().sessions.enter(key)
     if session is None:
         raise NotAuthorised
+    house().threshold.lift()
     response = make_response(render_template("enter.html", nonce=_nonce()))
     response.set_cookie(house().gate.cookie, session, httponly=True, samesite="Strict", path="/")
     return response
