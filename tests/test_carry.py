@@ -1,0 +1,172 @@
+"""An export brought in again: everybody once, every event once, in the order in which it was entered."""
+
+import json
+from typing import Any
+
+import pytest
+
+from amana.carry import NotAnExport, bring, gather
+from amana.client import Client
+from asking import Asker, Clock
+
+DANA = {"url": "https://www.linkedin.com/in/dana-peri/"}
+
+
+@pytest.fixture
+def call(ask: Asker) -> Client:
+    """The API as commands call it."""
+
+    def call(method: str, path: str, body: Any = None, **headers: str) -> Any:
+        answer = ask(method, path, body, **headers)
+        assert answer.status_code < 300, answer.get_data(as_text=True)
+        return answer.get_json()
+
+    return call
+
+
+def exported(call: Client) -> str:
+    return json.dumps(gather(call, lambda *_: None))
+
+
+def bring_in(call: Client, text: str) -> None:
+    bring(call, text, lambda *_: None)
+
+
+def happened(call: Client, contact_id: str, **event: str) -> dict[str, Any]:
+    body = {"kind": "call", "who": "both", "on": "2026-05-01", **event}
+    kept: dict[str, Any] = call("POST", f"contacts/{contact_id}/events", body)["event"]
+    return kept
+
+
+def empty(ask: Asker) -> None:
+    for card, _ in ask.everything():
+        assert ask("DELETE", f"contacts/{card['id']}", If_Match=f'"{card["version"]}"').status_code == 204
+
+
+def test_bringing_in_what_is_there_changes_nothing(ask: Asker, call: Client, clock: Clock) -> None:
+    for name, profiles in (("Dana Peri", [DANA]), ("Sami Haddad", [])):
+        kept = ask.keep(name, note="met at the fair", circles=["work"], profiles=profiles)
+        happened(call, kept["id"], text="first")
+        clock.move(hours=1)
+        happened(call, kept["id"], text="second")
+        happened(call, kept["id"], text="second")
+    before = ask.everything()
+    for _ in range(2):
+        bring_in(call, exported(call))
+    assert ask.everything() == before
+
+
+def test_an_export_comes_back_with_its_order_its_sources_and_its_moments(
+    ask: Asker, call: Client, clock: Clock
+) -> None:
+    kept = ask.keep(profiles=[DANA])
+    happened(call, kept["id"], text="said in one second", on="2026")
+    happened(call, kept["id"], text="and this after it", on="2026-07-01")
+    clock.move(days=1)
+    happened(call, kept["id"], text="long ago", on="2019", source="linkedin")
+    export = exported(call)
+    empty(ask)
+    clock.move(days=30)
+    for _ in range(2):
+        bring_in(call, export)
+    (person,) = json.loads(exported(call))["contacts"]
+    (old,) = json.loads(export)["contacts"]
+    without_id = [{**event, "id": ""} for event in person["events"]]
+    assert without_id == [{**event, "id": ""} for event in old["events"]]
+
+
+def test_somebody_without_a_profile_is_kept_once(ask: Asker, call: Client) -> None:
+    happened(call, ask.keep("Sami Haddad", note="likes maps")["id"])
+    export = exported(call)
+    empty(ask)
+    for _ in range(3):
+        bring_in(call, export)
+    ((card, timeline),) = ask.everything()
+    assert (card["name"], len(timeline["events"])) == ("Sami Haddad", 1)
+
+
+def test_somebody_without_a_profile_is_found_by_id_and_added_to(ask: Asker, call: Client) -> None:
+    kept = ask.keep("Sami Haddad", note="likes maps")
+    export = exported(call)
+    call("PATCH", f"contacts/{kept['id']}", {"note": "", "company": "Orchid", "profiles": [DANA]}, If_Match='"1"')
+    bring_in(call, export)
+    ((card, _),) = ask.everything()
+    assert (card["note"], card["company"], len(card["profiles"])) == ("likes maps", "Orchid", 1)
+
+
+def test_two_people_of_one_name_stay_two(ask: Asker, call: Client) -> None:
+    for text in ("the one from the choir", "the one from the harbour"):
+        happened(call, ask.keep("Sami Haddad")["id"], text=text)
+    export = exported(call)
+    empty(ask)
+    for _ in range(2):
+        bring_in(call, export)
+    assert [len(timeline["events"]) for _, timeline in ask.everything()] == [1, 1]
+
+
+def test_equal_events_of_one_day_are_all_kept(ask: Asker, call: Client) -> None:
+    kept = ask.keep(profiles=[DANA])
+    for _ in range(3):
+        happened(call, kept["id"])
+    export = exported(call)
+    newest = call("GET", f"contacts/{kept['id']}/events")["events"][0]
+    ask("DELETE", f"events/{newest['id']}", If_Match='"4"')
+    for _ in range(2):
+        bring_in(call, export)
+    ((_, timeline),) = ask.everything()
+    assert len(timeline["events"]) == 3
+
+
+def test_an_event_mended_here_is_not_brought_in_again_in_its_old_words(ask: Asker, call: Client) -> None:
+    kept = ask.keep(profiles=[DANA])
+    event = happened(call, kept["id"], text="typo")
+    export = exported(call)
+    ask("PATCH", f"events/{event['id']}", {"text": "mended"}, If_Match='"2"')
+    bring_in(call, export)
+    ((_, timeline),) = ask.everything()
+    assert [one["text"] for one in timeline["events"]] == ["mended"]
+
+
+def test_a_numeric_profile_without_an_address_comes_back(ask: Asker, call: Client) -> None:
+    ask.keep(profiles=[{"urn": "urn:li:member:123"}])
+    export = exported(call)
+    empty(ask)
+    bring_in(call, export)
+    ((card, _),) = ask.everything()
+    assert card["profiles"] == [{"kind": "member", "value": "123", "url": None}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "{}", "[]", "7", "First Name,Last Name\n", "[" * 100_000, '{"amana": 9, "contacts": []}'),
+        *('{"amana": 1, "contacts": ' + contacts for contacts in ("5}", "[5]}", "[{}]}", "[[]]}", '{"name": "D"}}')),
+        '{"amana": 1, "contacts": [{"name": "D", "note": "\\ud800"}]}',
+    ],
+    ids=lambda text: text[:60],
+)
+def test_a_strange_file_is_not_brought_in(ask: Asker, call: Client, text: str) -> None:
+    with pytest.raises(NotAnExport):
+        bring_in(call, text)
+    assert ask.everything() == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({"profiles": 5}, {"profiles": [5]}, {"profiles": [{}]}),
+        {"profiles": [{"kind": "web", "value": "javascript:alert(1)"}]},
+        *({"events": 5}, {"events": [5]}, {"events": [{"kind": "call", "who": "both"}]}),
+        {"events": [{"kind": "gossip", "who": "me", "on": "2024"}]},
+        {"events": [{"kind": "call", "who": "both", "on": "soon"}]},
+        *({"note": 7}, {"note": "x" * 10_001}, {"circles": "work"}, {"admin": True}, {"name": None}, {"id": []}),
+    ],
+    ids=lambda wrong: str(wrong)[:60],
+)
+def test_one_person_that_cannot_be_read_keeps_the_whole_file_out(
+    ask: Asker, call: Client, wrong: dict[str, Any]
+) -> None:
+    people = [{"name": "Dana Peri"}, {"name": "Sami Haddad", **wrong}]
+    with pytest.raises(NotAnExport):
+        bring_in(call, json.dumps({"amana": 1, "contacts": people}))
+    assert ask.everything() == []
