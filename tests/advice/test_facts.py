@@ -24,11 +24,11 @@ def facts(*events: Event, **card: Any) -> Facts:
         id="c", version=1, name="Noor Haddad", headline="", company="", location="", circles=card.get("circles", ()),
         how_we_met=card.get("how_we_met", ""), note="", profiles=(), events=events, created_at="", changed_at="",
     )  # fmt: skip
-    return Facts.from_sheet(sheet(contact, events, TODAY), "message")
+    return Facts.from_sheet(sheet(contact, events, TODAY), events, "message")
 
 
 def test_somebody_not_on_record_is_a_total_stranger() -> None:
-    assert Facts.from_sheet(sheet(None, (), TODAY), "invitation") == Facts(channel="invitation")
+    assert Facts.from_sheet(sheet(None, (), TODAY), (), "invitation") == Facts(channel="invitation")
 
 
 def test_somebody_kept_without_a_word_has_no_tie_on_record() -> None:
@@ -78,3 +78,15 @@ def test_only_the_last_messages_without_an_answer_are_counted() -> None:
 @pytest.mark.parametrize(("on", "days"), [("2026-11-20", 1), ("2026-11", 0), ("2025", 328), ("2026-10", 24)])
 def test_a_date_that_is_only_a_month_or_a_year_counts_as_late_as_it_can_mean(on: str, days: int) -> None:
     assert facts(event(1, "meeting", "both", on)).days_since_contact == days
+
+
+def test_an_ask_is_remembered_however_much_happened_since() -> None:
+    meetings = [event(number, "note", "me", f"2026-11-{number:02}") for number in range(2, 20)]
+    known = facts(event(1, "asked", "me", "2026-11-01", "a referral"), *meetings)
+    assert (known.same_ask_days, known.asks_90d, known.first_message) == (20, 1, False)
+    assert known.grounds["same_ask_days"].text == "a referral"
+
+
+def test_messages_without_an_answer_are_counted_past_the_latest_ten_events() -> None:
+    written = [event(number, "message_one_way", "me", f"2026-10-{number:02}") for number in range(1, 15)]
+    assert facts(*written).unanswered_in_row == 14

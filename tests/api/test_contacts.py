@@ -1,6 +1,7 @@
 """Contacts over HTTP."""
 
 from pathlib import Path
+from typing import Any
 
 from amana.house import House
 from asking import Asker
@@ -54,7 +55,7 @@ def test_keeping_the_same_again_changes_nothing(ask: Asker) -> None:
 
 
 def test_a_note_too_long_for_one_card_is_refused_and_nothing_of_it_is_lost(ask: Asker) -> None:
-    dana = {"profiles": [{"url": "https://www.linkedin.com/in/dana-peri/"}]}
+    dana: dict[str, Any] = {"profiles": [{"url": "https://www.linkedin.com/in/dana-peri/"}]}
     kept = ask.keep(note="x" * 9_000, **dana)
     answer = ask("POST", "contacts", {"name": "Dana Peri", "note": "y" * 9_000, **dana})
     assert (answer.status_code, list(answer.get_json()["errors"])) == (422, ["note"])

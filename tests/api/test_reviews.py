@@ -25,6 +25,20 @@ def test_the_same_words_are_held_for_a_stranger_and_pass_for_a_partner(ask: Aske
     assert review(ask, ASK)["verdict"] in {"clear", "hint"}
 
 
+def test_pressing_again_is_told_however_much_was_noted_since(ask: Asker) -> None:
+    kept = ask.keep(profiles=[{"url": DANA}])
+    path = f"contacts/{kept['id']}/events"
+    ask("POST", path, {"kind": "asked", "who": "me", "on": "2026-11-15", "text": "a referral"})
+    for on in ("2024-03", "2025-09"):
+        ask("POST", path, {"kind": "joint_project", "who": "both", "on": on})
+    again = "Just following up again, I still haven't heard back from you about the referral. Please answer."
+    before = review(ask, again)
+    for _ in range(12):
+        ask("POST", path, {"kind": "note", "who": "me", "text": "heard from others"})
+    assert before["findings"]
+    assert review(ask, again) == before
+
+
 def test_thanks_are_never_held(ask: Asker) -> None:
     assert review(ask, "Thank you so much for your help with the survey last month!")["verdict"] == "clear"
 

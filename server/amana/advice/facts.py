@@ -1,9 +1,12 @@
 """What is on record about the tie, as the rules ask for it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeAlias
+
+from amana.relationship.event import Event
+from amana.relationship.timeline import newest_first
 
 FactValue: TypeAlias = bool | int | float | str | None
 
@@ -74,26 +77,21 @@ class Facts:
         return replace(self, **changes)
 
     @classmethod
-    def from_sheet(cls, sheet: Mapping[str, Any], channel: str) -> "Facts":
-        """Return the facts a sheet (the JSON of `GET sheet`) holds; a sheet without a contact is a stranger's."""
+    def from_sheet(cls, sheet: Mapping[str, Any], timeline: Iterable[Event], channel: str) -> "Facts":
+        """Return the facts that a sheet and the timeline it was made of hold; one without a contact is a stranger's.
+
+        The sheet itself carries only the latest events, and an ask stays an ask however much happened since.
+        """
         contact = sheet.get("contact")
         if contact is None:
             return cls(channel=channel)
         today = date.fromisoformat(sheet["today"])
-        events = _events(sheet)
+        events = newest_first(timeline)
         last = sheet.get("last_contact")
-        asked = [event for event in events if event["kind"] == "asked" and event["who"] != "them"]
-        work = [event for event in events if event["kind"] == "joint_project"]
-        gifts = [event for event in events if event["kind"] in _GIFTS and event["who"] == "me"]
-        owed = sheet.get("thanks_owed", [])
-        newest_ask = max(asked, key=lambda event: event["on"], default=None)
-        grounds = {
-            "days_since_contact": last,
-            "thanks_owed": owed[0] if owed else None,
-            "joint_work": max(work, key=lambda event: event["on"], default=None),
-            "same_ask_days": newest_ask,
-            "asks_90d": newest_ask,
-        }
+        asked = [event for event in events if event.kind == "asked" and event.who != "them"]
+        work = [event for event in events if event.kind == "joint_project"]
+        gifts = [event for event in events if event.kind in _GIFTS and event.who == "me"]
+        newest = {"joint_work": work, "same_ask_days": asked, "asks_90d": asked}
         standing, trust, balance = sheet["standing"], sheet["trust"], sheet.get("balance", {})
         return cls(
             name=contact.get("name", ""),
@@ -110,15 +108,15 @@ class Facts:
             days_since_contact=_days(last["on"], today) if last else None,
             joint_work=len(work),
             promises_open_by_me=sum(1 for promise in sheet.get("promises", []) if promise.get("who") == "me"),
-            thanks_owed=len(owed),
-            asks_90d=sum(1 for event in asked if _days(event["on"], today) <= _RECENT_DAYS),
-            gives_90d=sum(1 for event in gifts if _days(event["on"], today) <= _RECENT_DAYS),
-            same_ask_days=_days(newest_ask["on"], today) if newest_ask else None,
+            thanks_owed=len(sheet["thanks_owed"]),
+            asks_90d=sum(1 for event in asked if _days(event.on, today) <= _RECENT_DAYS),
+            gives_90d=sum(1 for event in gifts if _days(event.on, today) <= _RECENT_DAYS),
+            same_ask_days=_days(asked[0].on, today) if asked else None,
             unanswered_in_row=_unanswered(events),
             circles=tuple(contact.get("circles", ())),
             how_we_met=contact.get("how_we_met", ""),
-            events=sheet.get("events_total", len(events)),
-            grounds={name: _ground(event) for name, event in grounds.items() if event},
+            events=len(events),
+            grounds={**_told(sheet), **{name: _ground(found[0]) for name, found in newest.items() if found}},
         )
 
 
@@ -126,22 +124,12 @@ _NOT_ASKED = {"silenced", "grounds", "name", "circles", "how_we_met"}
 FACT_NAMES = frozenset(Facts.__dataclass_fields__) - _NOT_ASKED | {"tie_on_record"}
 
 
-def _events(sheet: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """Return every event a sheet names, once: the latest ten and all that count in one of the two ledgers."""
-    lines: Sequence[Mapping[str, Any]] = [
-        *({**event, "event": event["id"]} for event in sheet.get("events", [])),
-        *sheet["standing"].get("lines", []),
-        *sheet["trust"].get("lines", []),
-    ]
-    return list({line["event"]: line for line in reversed(lines)}.values())
-
-
-def _unanswered(events: Sequence[Mapping[str, Any]]) -> int:
+def _unanswered(newest: Sequence[Event]) -> int:
     count = 0
-    for event in sorted(events, key=lambda event: str(event["on"]), reverse=True):
-        if event["kind"] in {"note", "asked"}:
+    for event in newest:
+        if event.kind in {"note", "asked"}:
             continue
-        if event["kind"] != "message_one_way" or event["who"] != "me":
+        if event.kind != "message_one_way" or event.who != "me":
             break
         count += 1
     return count
@@ -153,5 +141,11 @@ def _days(on: str, today: date) -> int:
     return max(0, (today - date.fromisoformat(whole)).days)
 
 
-def _ground(event: Mapping[str, Any]) -> Ground:
-    return Ground(on=event["on"], event=event.get("event", ""), text=event.get("text", ""))
+def _told(sheet: Mapping[str, Any]) -> dict[str, Ground]:
+    """Return the events that the sheet itself names as the reason of a fact."""
+    told = {"days_since_contact": sheet.get("last_contact"), "thanks_owed": next(iter(sheet["thanks_owed"]), None)}
+    return {name: Ground(of["on"], of["event"], of.get("text", "")) for name, of in told.items() if of}
+
+
+def _ground(event: Event) -> Ground:
+    return Ground(event.on, event.id, event.text)

@@ -38,9 +38,10 @@ def facts_about(home: House, keys: Iterable[ProfileKey], channel: str) -> Facts:
     """What is on record about the tie to one recipient, as the rules ask it."""
     keys = tuple(keys)
     contact = home.notebook.find(keys)
-    found = sheet(contact, contact.events if contact else (), home.today())
+    events = contact.events if contact else ()
+    found = sheet(contact, events, home.today())
     profiles = contact.profiles if contact else keys
-    return replace(Facts.from_sheet(found, channel), silenced=silenced(home.notebook, profiles))
+    return replace(Facts.from_sheet(found, events, channel), silenced=silenced(home.notebook, profiles))
 
 
 def _gravest(found: list[Review]) -> Review:
