@@ -23,8 +23,7 @@ GRID = Path(__file__).parent / "data"
 
 def rules_heard() -> list[tuple[Rule, Signal, Sample]]:
     """Every rule with each text in which its own signal is heard."""
-    by_signal = {rule.signal: rule for rule in BOOK.rules}
-    return [(by_signal[signal.id], signal, sample) for signal, sample in HEARD if signal.id in by_signal]
+    return [(rule, signal, sample) for signal, sample in HEARD for rule in BOOK.rules if rule.signal == signal.id]
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ def test_having_mostly_received_closes_the_heavy_asks() -> None:
     taken = [event("favour_big", "them", "2026-10-01"), event("introduction_good", "them", "2026-09-01")]
     found = sheet(DANA, taken, TODAY)
     assert found["balance"]["value"] < -0.4
-    assert level(found, "job") == "stop"
+    assert level(found, "job") == "caution"
     reasons = next(answer["reasons"] for answer in found["can_carry"] if answer["ask"] == "job")
     assert "balance" in reasons
 

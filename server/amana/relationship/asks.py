@@ -38,14 +38,16 @@ class Carries:
 
 
 def can_carry(strength: Strength) -> tuple[Carries, ...]:
-    """The table of trust.md, *What the tie can carry*, for one tie; somebody unknown stops at caution."""
+    """What one tie can carry; a review goes just as far for a plain ask. Somebody unknown stops at caution.
+
+    The table is that of trust.md, *What the tie can carry*.
+    """
     time, vouching, money = _for_time(strength), _for_vouching(strength), _for_money(strength)
-    heavy: Level = "stop" if strength.on_record and len(vouching) > 1 else "caution"
     return (
         Carries("thanks", "clear"),
         Carries("information", "hint" if strength.stage == "stranger" else "clear"),
         *(_answer(ask, time, "caution") for ask in ("time", "introduction")),
-        *(_answer(ask, vouching, heavy) for ask in ("vouching", "job", "names")),
+        *(_answer(ask, vouching, "caution") for ask in ("vouching", "job", "names")),
         _answer("money", money, "stop" if strength.on_record else "caution"),
     )
 

@@ -32,9 +32,10 @@ def sheet(contact: Contact | None, events: Iterable[Event], today: date) -> Shee
     strength = Strength(
         on_record=contact is not None,
         stage=stage,
-        trust_low=trust.low,
-        standing_low=standing.low,
-        balance=giving.value,
+        # Rounded as a review reads them, so that the two never part over a digit that nobody sees.
+        trust_low=round(trust.low, 4),
+        standing_low=round(standing.low, 4),
+        balance=round(giving.value, 4),
         joint_work=any(event.kind == "joint_project" for event in newest),
     )
     return {

@@ -1,0 +1,111 @@
+"""The sheet and a review speak of one tie: what the sheet says it carries is what a plain ask is held to."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+import pytest
+
+from advice.shipped import BOOK, HEARD
+from amana.advice.draft import Draft
+from amana.advice.engine import review
+from amana.advice.facts import Facts
+from amana.advice.presets import PRESETS
+from amana.advice.reading import listen, read
+from amana.advice.rulebook import LEVELS, Rule
+from amana.relationship.asks import Strength, can_carry
+from amana.relationship.contact import Contact
+from amana.relationship.event import Event, Kind, Stake, Who
+from amana.relationship.sheet import sheet
+
+TODAY = date(2026, 11, 21)
+HEAVY = ("time", "introduction", "vouching", "job", "names", "money")
+
+# Ties as they really come about: who did what, when, and at what stake.
+TIES: dict[str, list[tuple[Kind, Who, str, Stake]]] = {
+    "kept": [],
+    "noted": [("note", "me", "2026-01", "normal")],
+    "written to": [("message_one_way", "me", "2026-11-01", "normal")],
+    "met": [("meeting", "both", "2026-11-01", "normal")],
+    "met long ago": [("meeting", "both", "2023-11-01", "normal")],
+    "worked together": [("joint_project", "both", "2026-03", "normal")],
+    "worked together long ago": [("joint_project", "both", "1996", "small")],
+    "helped them": [("favour_big", "me", "2026-10", "normal"), ("favour_small", "me", "2026-11", "normal")],
+    "was helped": [("favour_big", "them", "2026-10", "normal")],
+    "was helped a lot": [("favour_big", "them", "2026-10", "large"), ("call", "both", "2026-10", "normal")],
+    "worked together, then was helped a lot": [
+        ("joint_project", "both", "2026-03", "normal"),
+        ("favour_big", "them", "2026-10", "large"),
+    ],
+    "was deceived": [("joint_project", "both", "2026-03", "normal"), ("deception", "them", "2026-06", "normal")],
+    "was paid late": [("call", "both", "2026-03", "normal"), ("paid_late", "them", "2026-06", "large")],
+    "let them down": [("call", "both", "2026-10", "normal"), ("promise_broken", "me", "2026-11", "normal")],
+    "both have shown it": [
+        ("joint_project", "both", "2025-03", "large"),
+        ("paid_on_time", "both", "2026-03", "large"),
+    ],
+}
+
+
+def rules_of(kind: str) -> list[Rule]:
+    """The rules about this ask alone."""
+    return [rule for rule in BOOK.rules if rule.signal in BOOK.signals and BOOK.signals[rule.signal].ask == kind]
+
+
+@cache
+def plain(kind: str) -> list[str]:
+    """Texts that ask for just this, with nothing in them that makes it smaller."""
+    rules = rules_of(kind)
+    softer = {change.signal for rule in rules for change in rule.mitigate}
+    return [
+        sample.text
+        for signal, sample in HEARD
+        if signal.ask == kind and not softer & listen(read(sample.text), BOOK).keys()
+    ]
+
+
+def of_review(kind: str, text: str, facts: Facts) -> str:
+    """How far a review goes for this ask alone, whatever else it has to say about the message."""
+    others = frozenset(rule.id for rule in BOOK.rules) - {rule.id for rule in rules_of(kind)}
+    return review(Draft("message", text), replace(facts, silenced=others)).verdict
+
+
+def told(facts: Facts) -> dict[str, str]:
+    """What the sheet says of a preset."""
+    strength = Strength(
+        on_record=not facts.unknown_contact,
+        stage=facts.stage,  # type: ignore[arg-type]  # the presets name stages
+        trust_low=facts.trust_low,
+        standing_low=facts.standing_low,
+        balance=facts.balance,
+        joint_work=facts.joint_work > 0,
+    )
+    return {answer.ask: answer.level for answer in can_carry(strength)}
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("kind", HEAVY)
+def test_a_preset_is_held_to_what_the_sheet_says(kind: str, preset: str) -> None:
+    texts = plain(kind)
+    assert len(texts) >= 3
+    facts = PRESETS[preset]
+    wrong = [text for text in texts if of_review(kind, text, facts) != told(facts)[kind]]
+    assert not wrong, told(facts)[kind]
+
+
+@pytest.mark.parametrize("tie", TIES)
+@pytest.mark.parametrize("kind", HEAVY)
+def test_a_tie_that_came_about_is_held_to_what_its_sheet_says(kind: str, tie: str) -> None:
+    events = tuple(Event(f"c-{at}", *what) for at, what in enumerate(TIES[tie]))
+    found = sheet(Contact("c", "Noor", events=events), events, TODAY)
+    level = next(answer["level"] for answer in found["can_carry"] if answer["ask"] == kind)
+    facts = Facts.from_sheet(found, events, "message")
+    wrong = [text for text in plain(kind) if of_review(kind, text, facts) != level]
+    assert not wrong, level
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_small_question_is_never_held_to_more_than_the_sheet_says(preset: str) -> None:
+    facts = PRESETS[preset]
+    for text in plain("information"):
+        assert LEVELS.index(of_review("information", text, facts)) <= LEVELS.index(told(facts)["information"]), text
