@@ -1,5 +1,7 @@
 """What was typed while the server was away is saved once, in order, and never lost in silence."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
+from itertools import count
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -15,6 +17,8 @@ from extension.misbehaving import Asked, Misbehaving, Reply, passed_on
 pytestmark = pytest.mark.browser
 
 MANY = 40
+KILLED_AT = (9, 25)
+"""The writes, counted as they are sent, in whose midst the server is killed."""
 
 
 @pytest.fixture
@@ -43,9 +47,9 @@ def waiting(world: World) -> list[dict[str, Any]]:
 
 
 def texts(world: World, contact: str) -> list[str]:
-    """The texts that the server has kept, as they were written."""
+    """The texts that the server has kept, in the order in which they were written: it names the latest first."""
     kept = world.call("GET", f"contacts/{contact}/events?limit=200")["events"]
-    return [event["text"] for event in sorted(kept, key=lambda event: str(event["created_at"]))]
+    return [event["text"] for event in reversed(kept)]
 
 
 def test_a_write_reaches_the_server_with_a_key_of_its_own(world: World, panel: Page, contact: str) -> None:
@@ -77,14 +81,24 @@ def test_forty_writes_with_the_server_killed_in_their_midst_are_forty(
     wanted = [f"note {number}" for number in range(MANY)]
     for text in wanted:
         assert world.ask(note(contact, text), panel)["waiting"]
-    server.start()
-    panel.evaluate("() => { void chrome.runtime.sendMessage({type: 'waiting/retry'}); }")
-    eventually(lambda: len(waiting(world)) < MANY - 5, panel)
-    server.kill()
-    eventually(lambda: world.ask({"type": "panel/state"})["link"] == "away", panel)
-    assert 0 < len(waiting(world)) < MANY
-    server.start()
-    assert world.ask({"type": "waiting/retry"})["ok"]
+    on_the_way = count(1)
+
+    def killed_at_some(asked: Asked) -> Reply | None:
+        if asked.method == "POST" and next(on_the_way) in KILLED_AT:
+            write = ThreadPoolExecutor().submit(passed_on, asked, world.config.port)
+            server.kill()
+            wait([write])
+            return None
+        return passed_on(asked, world.config.port)
+
+    with Misbehaving(killed_at_some) as line:
+        world.keep_in_storage(port=line.port)
+        for _ in KILLED_AT:
+            server.start()
+            assert world.ask({"type": "waiting/retry"})["ok"]
+            assert 0 < len(waiting(world)) < MANY
+        server.start()
+        assert world.ask({"type": "waiting/retry"})["ok"]
     assert waiting(world) == []
     assert texts(world, contact) == wanted
 

@@ -89,11 +89,20 @@ def shown(world: World, page: Page) -> str | None:
     return state["sheet"]["profile"]["url"] if state and state["sheet"] else None
 
 
-def go(page: Page, path: str, late: int = 700) -> None:
-    """Follow a link as LinkedIn does: the address first, the content so many milliseconds later."""
-    page.evaluate(
-        "([path, late]) => { data.late = late; history.pushState({}, '', path); travel(path); }", [path, late]
-    )
+TRAVEL = """([path, late, then]) => {
+  data.late = late;
+  history.pushState({}, "", path);
+  travel(path);
+  return new Promise((done) => setTimeout(() => done(location.pathname), then));
+}"""
+
+
+def go(page: Page, path: str, *, late: int = 700, then: int = 0) -> str:
+    """Follow a link as LinkedIn does: the address first, the content `late` milliseconds after it.
+
+    Returns the address `then` milliseconds later.
+    """
+    return str(page.evaluate(TRAVEL, [path, late, then]))
 
 
 @pytest.mark.parametrize("generation", GENERATIONS)
@@ -116,9 +125,7 @@ def test_fifty_quick_navigations_never_show_one_person_on_anothers_page(world: W
     seen_at_all = 0
     for _ in range(50):
         path = order.choice([*(person.path for person in PEOPLE[:4]), "/feed/"])
-        go(page, path, late=40)
-        page.wait_for_timeout(order.choice([0, 20, 80, 160]))
-        where = page.evaluate("location.pathname")
+        where = go(page, path, late=40, then=order.choice([0, 20, 80, 160]))
         seen = shown(world, page)
         now = page.evaluate("location.pathname")
         if seen and now == where:
