@@ -1,4 +1,4 @@
-"""The dashboard: who asks to be paired, which browsers are, and the people kept."""
+"""The dashboard: who asks to be paired, which browsers are, the people kept, and what is not to be said again."""
 
 import secrets
 from typing import Any
@@ -7,29 +7,34 @@ from flask import Blueprint, Response, g, jsonify, make_response, redirect, rend
 from werkzeug.wrappers import Response as AnyResponse
 
 from amana.house import LANGUAGE_COOKIE, caller, house, words
-from amana.refusal import NotAuthorised, NotFound, Refusal
+from amana.notebook.errors import NotebookError
+from amana.refusal import DiskFull, NotAuthorised, NotFound, Refusal, StaleVersion
+from amana.relationship.profile import ProfileKey
 from amana.relationship.sheet import sheet
 from amana.texts import LANGUAGES
+from amana.web.people import people
 
 PAGE = 50
 
 dashboard = Blueprint(
     "dashboard", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
 )
+dashboard.register_blueprint(people)
 
 
 @dashboard.get("/")
 def home() -> str:
-    """The one page: pairing requests, paired browsers, people."""
+    """The first page: pairing requests, paired browsers, people, silences."""
     query = request.args.get("q", "").strip()[:200]
     page = house().notebook.search(query, limit=PAGE, after=request.args.get("after"))
     today = house().today()
-    people = [(contact, sheet(contact, contact.events, today)) for contact in page.contacts]
+    ties = [(contact, sheet(contact, contact.events, today)) for contact in page.contacts]
     return render_template(
         "home.html",
         waiting=house().pairings.waiting(),
         browsers=house().browsers.all(),
-        people=people,
+        people=ties,
+        silences=_silences(),
         page=page,
         query=query,
     )
@@ -79,6 +84,14 @@ def revoke(browser_id: str) -> AnyResponse:
     return _back("browsers")
 
 
+@dashboard.post("/silences/<silence_id>/hear-again")
+def hear_again(silence_id: str) -> AnyResponse:
+    """Let a rule speak again."""
+    if not house().notebook.shelf("silences").remove(silence_id):
+        raise NotFound
+    return _back("silences")
+
+
 @dashboard.post("/language")
 def language() -> AnyResponse:
     """Show the dashboard in another language."""
@@ -97,6 +110,18 @@ def failure(error: Refusal) -> Response:
     return response
 
 
+@dashboard.errorhandler(NotebookError)
+def trouble(error: NotebookError) -> Response:
+    """What the notebook could not do, as a page for a person."""
+    known: dict[str, type[Refusal]] = {
+        "no_such_contact": NotFound,
+        "stale_version": StaleVersion,
+        "bad_cursor": NotFound,
+        "disk_full": DiskFull,
+    }
+    return failure(known.get(error.code, Refusal)())
+
+
 @dashboard.context_processor
 def what_every_page_needs() -> dict[str, Any]:
     """The sentences, the languages, and the form token of this session."""
@@ -113,6 +138,16 @@ def shut(response: Response) -> Response:
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
     return response
+
+
+def _silences() -> list[tuple[dict[str, Any], str]]:
+    """Each silence with the name of whom it is about: a kept person's, else the address; empty for everybody."""
+    notebook, found = house().notebook, []
+    for silence in notebook.shelf("silences").all().values():
+        about = silence["profile"]
+        contact = notebook.find([ProfileKey(about["kind"], about["value"])]) if about else None
+        found.append((silence, contact.name if contact else (about["url"] or about["value"]) if about else ""))
+    return found
 
 
 def _nonce() -> str:

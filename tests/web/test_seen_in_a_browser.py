@@ -1,0 +1,109 @@
+"""The dashboard in a real browser: without JavaScript, in three languages, and for everybody (axe finds nothing)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from amana.client import Client, client
+from amana.config import Config
+from amana.demo.own_server import own_server
+from asking import free_port
+
+pytestmark = pytest.mark.browser
+
+AXE = Axe()
+LANGUAGES = ["en", "ar", "he"]
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Config]:
+    with own_server(tmp_path_factory.mktemp("data"), port=free_port()) as config:
+        yield config
+
+
+@pytest.fixture
+def call(running: Config) -> Iterator[Client]:
+    with client(running, "en") as calling:
+        yield calling
+
+
+def enter(chromium: Browser, call: Client, language: str, *, scripts: bool = True) -> Page:
+    context = chromium.new_context(locale=language, java_script_enabled=scripts, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(call("POST", "dashboard-links")["url"])
+    page.wait_for_url(lambda address: "/enter/" not in address)
+    return page
+
+
+def findings(page: Page) -> list[str]:
+    """What axe finds, in light and in dark; and whether the page is wider than its window."""
+    told = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        for each in AXE.run(page).response["violations"]:
+            told += [f"{scheme} {each['id']}: {node['html'][:160]}" for node in each["nodes"]]
+    wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return [*told, f"wider by {wider}"] if wider else told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everybody_can_read_and_use_every_page(chromium: Browser, call: Client, language: str) -> None:
+    note = "طويلة " + "x" * 300
+    kept = call("POST", "contacts", {"name": f"נועה ברק {language}", "note": note, "circles": ["work"]})
+    for event in ({"kind": "joint_project", "who": "both", "on": "2024"}, {"kind": "deception", "who": "me"}):
+        call("POST", f"contacts/{kept['id']}/events", event)
+    call("POST", "silences", {"rule": "guilt"})
+    page = enter(chromium, call, language)
+    address = page.url.rstrip("/")
+    for path in ("/", f"/people/{kept['id']}", f"/people/{kept['id']}/delete"):
+        page.goto(address + path)
+        assert page.locator("html").get_attribute("dir") == ("ltr" if language == "en" else "rtl")
+        assert findings(page) == [], path
+        page.set_viewport_size({"width": 360, "height": 700})
+        assert findings(page) == [], path
+        page.set_viewport_size({"width": 1280, "height": 720})
+    page.context.close()
+
+
+def test_a_person_is_changed_and_deleted_without_javascript(chromium: Browser, call: Client) -> None:
+    kept = call("POST", "contacts", {"name": "Dana Peri", "note": "Likes tea"})
+    page = enter(chromium, call, "en", scripts=False)
+    page.get_by_role("link", name="Dana Peri").click()
+    page.get_by_label("Company").fill("Sifria")
+    page.get_by_role("checkbox", name="Friends").check()
+    page.get_by_role("button", name="Save").click()
+    assert call("GET", f"contacts/{kept['id']}") | {"changed_at": ""} == kept | {
+        "company": "Sifria",
+        "circles": ["friend"],
+        "version": 2,
+        "changed_at": "",
+    }
+    page.get_by_role("link", name="Delete this person").click()
+    page.get_by_role("link", name="Keep").click()
+    page.get_by_role("link", name="Delete this person").click()
+    page.get_by_role("button", name="Yes, delete for good").click()
+    page.get_by_role("heading", name="People").wait_for()
+    assert call("GET", "contacts?q=Dana")["contacts"] == []
+    page.context.close()
+
+
+def test_the_bar_grows_from_where_reading_starts(chromium: Browser, call: Client, tmp_path: Path) -> None:
+    kept = call("POST", "contacts", {"name": "Sami Haddad"})
+    call("POST", f"contacts/{kept['id']}/events", {"kind": "joint_project", "who": "both", "stake": "large"})
+    for language, edge in (("en", "left"), ("ar", "right")):
+        page = enter(chromium, call, language)
+        page.goto(f"{page.url.rstrip('/')}/people/{kept['id']}")
+        bar, sure = (page.locator(part).first.bounding_box() for part in (".bar svg", ".bar .sure"))
+        assert bar
+        assert sure
+        assert 1 < sure["width"] < bar["width"]
+        starts = bar["x"] if edge == "left" else bar["x"] + bar["width"]
+        begins = sure["x"] if edge == "left" else sure["x"] + sure["width"]
+        assert abs(starts - begins) < 1
+        page.screenshot(path=tmp_path / f"{language}.png", full_page=True)
+        page.context.close()
