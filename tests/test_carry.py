@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from amana.api.idempotency import forget_old
 from amana.carry import NotAnExport, bring, gather
 from amana.client import Client
+from amana.house import House
 from asking import Asker, Clock
 
 DANA = {"url": "https://www.linkedin.com/in/dana-peri/"}
@@ -75,12 +77,16 @@ def test_an_export_comes_back_with_its_order_its_sources_and_its_moments(
     assert without_id == [{**event, "id": ""} for event in old["events"]]
 
 
-def test_somebody_without_a_profile_is_kept_once(ask: Asker, call: Client) -> None:
+def test_somebody_without_a_profile_is_kept_once_also_months_later(
+    ask: Asker, call: Client, home: House, clock: Clock
+) -> None:
     happened(call, ask.keep("Sami Haddad", note="likes maps")["id"])
     export = exported(call)
     empty(ask)
     for _ in range(3):
         bring_in(call, export)
+        clock.move(days=31)
+        forget_old(home)
     ((card, timeline),) = ask.everything()
     assert (card["name"], len(timeline["events"])) == ("Sami Haddad", 1)
 
