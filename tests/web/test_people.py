@@ -75,6 +75,7 @@ def test_everything_kept_about_somebody_is_one_click_from_the_list(person: Flask
     ):
         assert word in page
     assert page.index("2026-11-02") < page.index("2024-03")
+    assert 'dir="ltr" datetime="2026-11-02"' in page, "a date after Arabic words is not to be turned round"
     assert len(re.findall(r'role="meter"', page)) == 2
     assert len(re.findall(r"At least \u2068?\d+%", re.sub(r"aria-valuetext=\"[^\"]*\"", "", page))) == 2
 
