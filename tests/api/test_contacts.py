@@ -99,7 +99,7 @@ def test_a_change_needs_the_version_it_saw(ask: Asker) -> None:
     assert ask("GET", path).get_json()["note"] == "new"
 
 
-def test_a_deleted_person_is_really_gone(ask: Asker, tmp_path: Path) -> None:
+def test_a_deleted_person_is_really_gone(ask: Asker, home: House, tmp_path: Path) -> None:
     canary = "canary-of-a-private-note"
     kept = ask.keep(note=canary, profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
     ask(
@@ -114,6 +114,7 @@ def test_a_deleted_person_is_really_gone(ask: Asker, tmp_path: Path) -> None:
     assert ask("GET", f"contacts/{kept['id']}").status_code == 404
     assert ask("GET", "sheet?profile=linkedin.com/in/dana-peri").get_json()["contact"] is None
     assert ask("GET", "silences").get_json()["silences"] == []
+    home.notebook.close()
     remains = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
     assert canary.encode() not in remains
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,11 @@ DANA = Contact("1", "Dana Peri", profiles=(ProfileKey("vanity", "dana-peri"),))
 
 def event(kind: Kind, who: Who, on: str, text: str = "") -> Event:
     return Event(f"{kind}-{on}", kind, who, on, text=text)
+
+
+def saying(field: str, text: str) -> Contact:
+    changes: dict[str, Any] = {field: text}
+    return replace(DANA, **changes)
 
 
 def level(found: dict[str, object], ask: str) -> str:
@@ -125,10 +131,10 @@ def test_a_note_that_grew_meanwhile_is_not_kept_twice() -> None:
 @pytest.mark.parametrize("field", ["note", "how_we_met"])
 def test_no_word_is_cut_off_where_two_notes_are_more_than_a_card_holds(field: str) -> None:
     limit = LONGEST[field]
-    full = replace(DANA, **{field: "x" * (limit - 2)})
-    assert len(getattr(within_limits(merge(full, replace(DANA, **{field: "y"}))), field)) == limit
+    full = saying(field, "x" * (limit - 2))
+    assert len(getattr(within_limits(merge(full, saying(field, "y"))), field)) == limit
     with pytest.raises(TooMuch) as refused:
-        within_limits(merge(full, replace(DANA, **{field: "yy"})))
+        within_limits(merge(full, saying(field, "yy")))
     assert (refused.value.field, refused.value.limit) == (field, limit)
 
 
