@@ -2,10 +2,11 @@
 // From the worker's state to the one view that fits it. Holds no knowledge of its own beyond what is open on the screen.
 import { bar } from "./bar.js";
 import { fill } from "./dom.js";
-import { loadTexts } from "./texts.js";
 import { problemIn } from "./problem.js";
+import { askState, first, follow } from "./start.js";
+import { languageFor, loadTexts } from "./texts.js";
 import { guarded } from "./visible.js";
-import { ask, onChanged } from "./worker.js";
+import { ask } from "./worker.js";
 import { eventView } from "./views/event.js";
 import { heldView, passedView } from "./views/held.js";
 import { historyView } from "./views/history.js";
@@ -19,7 +20,6 @@ import { nobodyView, strangerView } from "./views/stranger.js";
 
 const query = new URLSearchParams(location.search);
 const framed = window.top !== window;
-const tab = query.get("tab") ? Number(query.get("tab")) : undefined;
 const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = /** @type {HTMLElement} */ (document.getElementById("status"));
@@ -38,15 +38,15 @@ let drawn = "";
 let form = null;
 let formOf = "";
 
-async function refresh() {
-  const answer = await ask("panel/state", tab === undefined ? {} : { tab });
+async function refresh(asked = askState()) {
+  const answer = await asked;
+  texts ??= await first.texts;
   if (!answer.ok) {
-    texts ??= await loadTexts("auto");
     say(problem(answer));
     return;
   }
   const person = state?.page?.profile;
-  if (!texts || texts.choice !== answer.language) texts = await loadTexts(answer.language);
+  if (texts.language !== languageFor(answer.language)) texts = await loadTexts(answer.language);
   state = answer;
   if (state.page?.profile !== person) opened = null;
   draw();
@@ -155,5 +155,5 @@ new ResizeObserver(() => {
   if (framed && state) void ask("panel/size", { px: document.body.scrollHeight });
 }).observe(document.body);
 
-await refresh();
-onChanged(() => void refresh());
+await refresh(first.state);
+follow(() => void refresh());

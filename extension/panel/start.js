@@ -1,0 +1,29 @@
+// @ts-check
+// The first question to the worker and the words to draw with are on their way while the views are still being loaded.
+import { loadTexts } from "./texts.js";
+import { ask, onChanged } from "./worker.js";
+
+const named = new URLSearchParams(location.search).get("tab");
+
+/** The tab that the address names: in a window of its own; elsewhere the worker knows. */
+export const tab = named ? Number(named) : undefined;
+
+let missed = false;
+let tell = () => {
+  missed = true;
+};
+// First of all, so that nothing changes unheard between the answer and its drawing.
+onChanged(() => tell());
+
+/** The state, and texts in the browser's language, which is most users' choice. */
+export const first = Object.freeze({ state: askState(), texts: loadTexts("auto") });
+
+export function askState() {
+  return ask("panel/state", tab === undefined ? {} : { tab });
+}
+
+/** @param {() => void} refresh called for what has changed already, and each time something does */
+export function follow(refresh) {
+  tell = refresh;
+  if (missed) refresh();
+}
