@@ -13,9 +13,7 @@ from amana.access.gate import Gate, is_preflight
 from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
 from amana.access.threshold import Threshold
-from amana.advice import packs
-from amana.advice.pack import load
-from amana.advice.rulebook import RuleBook
+from amana.advice.engine import shipped_book
 from amana.api import errors
 from amana.api.captures import captures
 from amana.api.contacts import contacts
@@ -84,13 +82,9 @@ def _furnish(config: Config) -> House:
         sessions=sessions,
         threshold=Threshold(config.data),
         gate=Gate(config.port, key, browsers, sessions),
-        rules=_rules(),
+        rules=shipped_book(),
         now=config.now,
     )
-
-
-def _rules() -> RuleBook:
-    return load(packs.shipped())
 
 
 def _guard(app: Flask, home: House) -> None:
