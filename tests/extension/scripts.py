@@ -24,8 +24,7 @@ def linkedin_page(browser: Browser, html: str = "<!doctype html><body>", path: s
     page = browser.new_page()
     page.route("**/*", lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
     page.goto(SITE + path)
-    for file in content_scripts():
-        page.add_script_tag(path=str(EXTENSION / file))
+    page.add_script_tag(content="\n".join((EXTENSION / file).read_text("utf-8") for file in content_scripts()))
     return page
 
 

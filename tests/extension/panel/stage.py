@@ -32,7 +32,7 @@ class Folder(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         """Add the policy that the manifest gives the extension's pages."""
         self.send_header("Content-Security-Policy", self.policy)
-        self.send_header("Cache-Control", "no-store")
+        self.send_header("Cache-Control", "max-age=600")
         super().end_headers()
 
     def log_message(self, *_: Any) -> None:
@@ -49,30 +49,38 @@ def origin() -> str:
     return f"http://127.0.0.1:{server.server_port}"
 
 
-def opened(browser: Browser, answers: Json, **how: Any) -> BrowserContext:
-    """A browser context whose worker gives these answers."""
-    context = browser.new_context(**{"locale": "en-US", "timezone_id": "UTC", **how})
-    context.add_init_script(f"window.__answers = {json.dumps(answers)};\n{FAKE}")
-    return context
+@cache
+def context(browser: Browser) -> BrowserContext:
+    """One context for all pages of a run, so that the extension's files are fetched once; they keep nothing in it."""
+    return browser.new_context(
+        locale="en-US",
+        timezone_id="UTC",
+        reduced_motion="reduce",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
 
 
-def show(browser: Browser, view: View, **how: Any) -> Page:
-    """Open a view as a page of its own, 360 pixels wide unless told, and do its clicks."""
-    wide = not view.page.startswith("panel/")
-    page = opened(
-        browser, view.answers, **{"viewport": {"width": 760 if wide else 360, "height": 760}, **how}
-    ).new_page()
+def opened(browser: Browser, answers: Json, width: int) -> Page:
+    """An empty page whose worker gives these answers."""
+    page = context(browser).new_page()
+    page.set_viewport_size({"width": width, "height": 760})
+    page.add_init_script(f"window.__answers = {json.dumps(answers)};\n{FAKE}")
+    return page
+
+
+def show(browser: Browser, view: View) -> Page:
+    """Open a view as a page of its own, the panel 360 pixels wide, and do its clicks."""
+    page = opened(browser, view.answers, 360 if view.page.startswith("panel/") else 760)
     page.goto(f"{origin()}/{view.page}")
     page.wait_for_selector("#place > *")
     for click in view.clicks:
         page.locator(click).first.click()
-    page.wait_for_timeout(50)
     return page
 
 
 def show_framed(browser: Browser, view: View) -> Page:
     """Open a view inside another site's page, as the overlay is."""
-    page = opened(browser, view.answers, viewport={"width": 800, "height": 760}).new_page()
+    page = opened(browser, view.answers, 800)
     page.set_content(FRAME.format(src=f"{origin()}/{view.page}"))
     page.frame_locator("#frame").locator("#place > *").first.wait_for()
     return page

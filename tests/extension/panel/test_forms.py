@@ -36,7 +36,7 @@ def test_what_was_read_is_shown_with_its_place_and_can_be_corrected(chromium: Br
         {"urn": "urn:li:member:417"},
     ]
     expect(page.locator("#status")).to_have_text("Kept.")
-    page.context.close()
+    page.close()
 
 
 def test_of_several_people_one_is_picked(chromium: Browser) -> None:
@@ -44,7 +44,7 @@ def test_of_several_people_one_is_picked(chromium: Browser) -> None:
     page.get_by_role("button", name="ליאת שגב").click()
     expect(page.get_by_label("Name")).to_have_value("ליאת שגב")
     expect(page.locator("form")).to_contain_text("You already keep this person")
-    page.context.close()
+    page.close()
 
 
 def test_a_person_without_a_name_is_asked_for_one(chromium: Browser) -> None:
@@ -54,7 +54,7 @@ def test_a_person_without_a_name_is_asked_for_one(chromium: Browser) -> None:
     expect(page.get_by_label("Name")).to_be_focused()
     expect(page.get_by_label("Name")).to_have_attribute("aria-invalid", "true")
     assert page.evaluate("fake.asked.some((each) => each.type === 'contact/keep')") is False
-    page.context.close()
+    page.close()
 
 
 def test_what_the_server_refuses_stands_beside_its_field_and_nothing_typed_is_lost(chromium: Browser) -> None:
@@ -66,7 +66,7 @@ def test_what_the_server_refuses_stands_beside_its_field_and_nothing_typed_is_lo
     expect(page.locator("#status")).to_have_text("Look again.")
     expect(page.locator(".mistake")).to_have_text("Too long.")
     expect(page.get_by_label("How we met")).to_have_value("At the harbour")
-    page.context.close()
+    page.close()
 
 
 def test_an_event_is_added_by_the_keyboard_alone(chromium: Browser) -> None:
@@ -91,7 +91,7 @@ def test_an_event_is_added_by_the_keyboard_alone(chromium: Browser) -> None:
         "event": {"kind": "paid_on_time", "who": "them", "stake": "large", "on": TODAY, "text": "Invoice 15"},
     }
     expect(page.locator("#status")).to_have_text("Added to the timeline.")
-    page.context.close()
+    page.close()
 
 
 def test_a_date_may_be_only_a_year_and_never_tomorrow(chromium: Browser) -> None:
@@ -103,7 +103,7 @@ def test_a_date_may_be_only_a_year_and_never_tomorrow(chromium: Browser) -> None
     page.get_by_label("How exactly the date is known").select_option("year")
     page.get_by_role("button", name="Add", exact=True).click()
     assert last(page, "event/add")["event"]["on"] == "2015"
-    page.context.close()
+    page.close()
 
 
 def test_what_waits_for_the_server_is_said_so(chromium: Browser) -> None:
@@ -111,7 +111,7 @@ def test_what_waits_for_the_server_is_said_so(chromium: Browser) -> None:
     page.evaluate("() => { fake.answers['event/add'] = {ok: true, waiting: true}; }")
     page.get_by_role("button", name="Add", exact=True).click()
     expect(page.locator("#status")).to_contain_text("will be added when Amana is back")
-    page.context.close()
+    page.close()
 
 
 def test_one_click_never_removes_an_event(chromium: Browser) -> None:
@@ -121,7 +121,7 @@ def test_one_click_never_removes_an_event(chromium: Browser) -> None:
     assert page.evaluate("fake.asked.some((each) => each.type === 'event/remove')") is False
     page.get_by_role("button", name="Yes, remove").click()
     assert last(page, "event/remove") == {"type": "event/remove", "id": NOA["events"][0]["id"], "version": 7}
-    page.context.close()
+    page.close()
 
 
 def test_a_form_being_filled_outlives_a_change_elsewhere(chromium: Browser) -> None:
@@ -131,14 +131,14 @@ def test_a_form_being_filled_outlives_a_change_elsewhere(chromium: Browser) -> N
     page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", changed)
     page.wait_for_timeout(100)
     expect(page.get_by_label("In a sentence")).to_have_value("half a sentence")
-    page.context.close()
+    page.close()
 
 
 def test_escape_leaves_a_form_and_then_the_panel(chromium: Browser) -> None:
     page = show(chromium, views("en")["event"])
     page.keyboard.press("Escape")
     expect(page.get_by_role("meter", name="Trust", exact=True)).to_be_visible()
-    page.context.close()
+    page.close()
 
 
 def test_discarding_what_waits_asks_once_more(chromium: Browser) -> None:
@@ -147,4 +147,4 @@ def test_discarding_what_waits_asks_once_more(chromium: Browser) -> None:
     assert page.evaluate("fake.asked.some((each) => each.type === 'waiting/discard')") is False
     page.get_by_role("button", name="Discard for good").click()
     assert last(page, "waiting/discard") == {"type": "waiting/discard", "id": "w2"}
-    page.context.close()
+    page.close()

@@ -27,7 +27,7 @@ def test_a_press_in_plain_sight_counts(chromium: Browser) -> None:
     page.frame_locator("#frame").get_by_role("button", name="Send it anyway", exact=True).click()
     expect(page.frame_locator("#frame").locator("#place")).to_contain_text("Press LinkedIn’s own button")
     assert sent(page)
-    page.context.close()
+    page.close()
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_press_on_a_disguised_panel_does_not_count(chromium: Browser, trick: s
     page.frame_locator("#frame").get_by_role("button", name="Send it anyway", exact=True).click(force=True)
     page.wait_for_timeout(700)
     assert not sent(page)
-    page.context.close()
+    page.close()
 
 
 def test_a_press_through_a_cover_does_not_count(chromium: Browser) -> None:
@@ -61,13 +61,13 @@ def test_a_press_through_a_cover_does_not_count(chromium: Browser) -> None:
     page.frame_locator("#frame").get_by_role("button", name="Send it anyway", exact=True).click(force=True)
     page.wait_for_timeout(700)
     assert not sent(page)
-    page.context.close()
+    page.close()
 
 
 def test_the_frame_asks_for_the_height_it_needs(chromium: Browser) -> None:
     page = held(chromium)
     page.frames[1].wait_for_function("fake.asked.some((each) => each.type === 'panel/size' && each.px > 100)")
-    page.context.close()
+    page.close()
 
 
 def test_going_back_leaves_the_keyboard_to_the_page(chromium: Browser) -> None:
@@ -80,4 +80,4 @@ def test_going_back_leaves_the_keyboard_to_the_page(chromium: Browser) -> None:
     )
     expect(page.frame_locator("#frame").locator("#save-contact")).to_be_visible()
     assert page.evaluate("document.activeElement.localName") == "textarea"
-    page.context.close()
+    page.close()

@@ -70,4 +70,4 @@ def test_no_text_becomes_an_element_or_pushes_the_panel_wide(chromium: Browser, 
         page.locator("input, textarea").evaluate_all("all => all.map((each) => each.value)")
     )
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    page.context.close()
+    page.close()

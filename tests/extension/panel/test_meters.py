@@ -20,7 +20,7 @@ def test_a_meter_tells_its_low_and_its_band(chromium: Browser) -> None:
     assert trust.get_attribute("aria-valuenow") == "0.62"
     assert trust.get_attribute("aria-valuetext") == "At least 62%; the band runs from 62% to 91%"
     expect(page.get_by_role("meter", name="Standing", exact=True)).to_have_attribute("aria-valuenow", "0.44")
-    page.context.close()
+    page.close()
 
 
 @pytest.mark.parametrize("language", ["en", "ar", "he"])
@@ -34,7 +34,7 @@ def test_the_band_is_drawn_from_low_to_high_in_reading_direction(chromium: Brows
     start = after if language == "en" else before
     assert start / whole["width"] == pytest.approx(0.62, abs=0.01)
     assert band["width"] / whole["width"] == pytest.approx(0.91 - 0.62, abs=0.01)
-    page.context.close()
+    page.close()
 
 
 def test_a_stranger_gets_no_number(chromium: Browser) -> None:
@@ -44,7 +44,7 @@ def test_a_stranger_gets_no_number(chromium: Browser) -> None:
         assert meter.get_attribute("aria-valuetext") == "No evidence yet"
         assert meter.locator("*").count() == 0
     assert "%" not in page.locator(".ledgers").inner_text()
-    page.context.close()
+    page.close()
 
 
 def test_what_counts_lists_each_line_with_its_part(chromium: Browser) -> None:
@@ -53,7 +53,7 @@ def test_what_counts_lists_each_line_with_its_part(chromium: Browser) -> None:
     expect(late).to_contain_text("September 2025")
     expect(late.locator(".for")).to_have_text("+0.31")
     expect(late.locator(".against")).to_have_text("-0.79")
-    page.context.close()
+    page.close()
 
 
 def test_the_numbers_follow_when_the_worker_calls(chromium: Browser) -> None:
@@ -61,7 +61,7 @@ def test_the_numbers_follow_when_the_worker_calls(chromium: Browser) -> None:
     better = state({**NOA, "trust": {**NOA["trust"], "low": 0.71}})
     page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", better)
     expect(page.get_by_role("meter", name="Trust", exact=True)).to_have_attribute("aria-valuenow", "0.71")
-    page.context.close()
+    page.close()
 
 
 def test_another_page_never_keeps_the_last_ones_person(chromium: Browser) -> None:
@@ -69,4 +69,4 @@ def test_another_page_never_keeps_the_last_ones_person(chromium: Browser) -> Non
     page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", state(STRANGER))
     expect(page.get_by_role("button", name="Save contact", exact=True)).to_be_visible()
     assert "Noa" not in page.locator("body").inner_text()
-    page.context.close()
+    page.close()

@@ -26,7 +26,7 @@ def test_it_says_precisely_what_it_found(chromium: Browser, name: str, sentence:
     page = show(chromium, views("en")[name])
     expect(page.locator("#place")).to_contain_text(sentence)
     assert page.locator("code").all_inner_texts() == ([command] if command else [])
-    page.context.close()
+    page.close()
 
 
 def test_another_port_can_be_tried(chromium: Browser) -> None:
@@ -34,14 +34,14 @@ def test_another_port_can_be_tried(chromium: Browser) -> None:
     page.get_by_label("Port").fill("30303")
     page.get_by_role("button", name="Look there").click()
     page.wait_for_function("fake.asked.some((each) => each.type === 'server/find' && each.port === 30303)")
-    page.context.close()
+    page.close()
 
 
 def test_a_missing_permission_is_asked_for_by_a_button(chromium: Browser) -> None:
     page = show(chromium, views("en")["welcome-blocked"])
     page.get_by_role("button", name="Allow it").click()
     page.wait_for_function("fake.asked.some((each) => each.origins?.[0] === 'http://127.0.0.1/*')")
-    page.context.close()
+    page.close()
 
 
 def test_connecting_shows_the_code_and_goes_on_by_itself_when_agreed(chromium: Browser) -> None:
@@ -53,14 +53,14 @@ def test_connecting_shows_the_code_and_goes_on_by_itself_when_agreed(chromium: B
     agreed = state(None)
     page.evaluate("state => { fake.answers['panel/state'] = state; }", agreed)
     expect(page.get_by_role("heading", name="Amana is connected")).to_be_visible()
-    page.context.close()
+    page.close()
 
 
 def test_reopened_in_the_middle_it_shows_the_same_code(chromium: Browser) -> None:
     page = show(chromium, views("en")["welcome-code"])
     page.reload()
     expect(page.get_by_role("status", name="Code")).to_have_text("493 127")
-    page.context.close()
+    page.close()
 
 
 def test_where_amana_appears_is_chosen_with_the_plain_word_beside_it(chromium: Browser) -> None:
@@ -70,7 +70,7 @@ def test_where_amana_appears_is_chosen_with_the_plain_word_beside_it(chromium: B
     page.wait_for_function("fake.asked.some((each) => each.type === 'settings/set' && each.mode === 'toolbar')")
     expect(page.locator("#place")).to_contain_text("User Agreement")
     expect(page.locator("#status")).to_have_text("Saved.")
-    page.context.close()
+    page.close()
 
 
 def test_the_language_can_be_switched_before_anything_else(chromium: Browser) -> None:
@@ -79,7 +79,7 @@ def test_the_language_can_be_switched_before_anything_else(chromium: Browser) ->
     page.get_by_label("Language").select_option("he")
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
     expect(page.get_by_role("heading", level=1)).to_have_text("ברוכים הבאים לאמאנה")
-    page.context.close()
+    page.close()
 
 
 def test_disconnecting_asks_once_more(chromium: Browser) -> None:
@@ -88,4 +88,4 @@ def test_disconnecting_asks_once_more(chromium: Browser) -> None:
     assert page.evaluate("fake.asked.some((each) => each.type === 'pair/forget')") is False
     page.get_by_role("button", name="Yes, disconnect").click()
     page.wait_for_function("fake.asked.some((each) => each.type === 'pair/forget')")
-    page.context.close()
+    page.close()
