@@ -88,6 +88,10 @@ class World:
         for one in self.ask({"type": "panel/state"})["waiting"]:
             self.ask({"type": "waiting/discard", "id": one["id"]})
         self.settings(mode="overlay", language="en")
+        # What a worker remembers of a refusal by the server goes with it.
+        if self.ask({"type": "panel/state"})["link"] != "ok":
+            self.put_worker_to_sleep()
+            assert self.ask({"type": "panel/state"})["link"] == "ok"
         self.browser.worker.evaluate(LISTEN)
 
     def settings(self, *, mode: Literal["overlay", "toolbar"], language: Language) -> None:

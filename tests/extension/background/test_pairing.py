@@ -1,7 +1,5 @@
 """Connecting survives a page that closes, and the token is seen by nobody but the worker."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from browser.world import World, eventually
@@ -12,13 +10,11 @@ STORED = "chrome.storage.local.get({token: null}).then(({token}) => token)"
 
 
 @pytest.fixture
-def unpaired(world: World) -> Iterator[World]:
-    """A browser that was never connected; the tests after it have the old token again."""
+def unpaired(world: World) -> World:
+    """A browser that was never connected."""
     world.browser.worker.evaluate("chrome.storage.local.remove('token')")
     world.browser.worker.evaluate("chrome.storage.session.clear()")
-    yield world
-    world.begin()
-    world.put_worker_to_sleep()
+    return world
 
 
 def start(world: World) -> str:
