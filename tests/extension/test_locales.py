@@ -10,6 +10,10 @@ from typing import get_args
 import pytest
 
 from amana.capture.draft import Where
+from amana.relationship.asks import Ask, Level, Reason
+from amana.relationship.contact import CIRCLES
+from amana.relationship.event import KINDS, STAKES, WHO
+from amana.relationship.stage import Stage
 
 EXTENSION = Path(__file__).parents[2] / "extension"
 LANGUAGES = ("en", "ar", "he")
@@ -100,47 +104,18 @@ def test_store_limits_hold_for_name_and_description() -> None:
 
 
 def test_words_of_the_model_are_all_translated() -> None:
-    kinds = [
-        "message_one_way",
-        "connection_accepted",
-        "endorsement_click",
-        "honest_no",
-        "message_exchange",
-        "call",
-        "meeting",
-        "gratitude",
-        "favour_small",
-        "favour_big",
-        "promise_kept",
-        "paid_on_time",
-        "joint_project",
-        "recommendation_worked",
-        "introduction_good",
-        "pressure",
-        "paid_late",
-        "promise_broken",
-        "promise_broken_warned",
-        "introduction_bad",
-        "project_failed_them",
-        "confidence_breached",
-        "never_paid",
-        "deception",
-        "note",
-        "asked",
-        "introduced",
-    ]
     words = {
-        "kind": kinds,
-        "stage": ["stranger", "acquaintance", "tried", "known", "ally", "strained", "broken"],
-        "circle": ["work", "study", "friend", "family", "hobby", "community", "event", "online"],
-        "ask": ["thanks", "information", "time", "introduction", "vouching", "job", "names", "money"],
-        "reason": ["standing_low", "stage", "balance", "trust_low", "no_record"],
-        "carry": ["clear", "hint", "caution", "stop"],
-        "who": ["me", "them", "both"],
-        "stake": ["small", "normal", "large"],
+        "kind": KINDS,
+        "stage": get_args(Stage),
+        "circle": CIRCLES,
+        "ask": get_args(Ask),
+        "reason": get_args(Reason),
+        "carry": get_args(Level),
+        "who": WHO,
+        "stake": STAKES,
         "link": ["ok", "unpaired", "away", "old", "foreign"],
         "found": ["amana", "nothing", "foreign", "blocked", "old"],
-        "where": list(get_args(Where)),
+        "where": get_args(Where),
     }
     english = load("en")
     missing = [
