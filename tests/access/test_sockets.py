@@ -1,7 +1,6 @@
 """The real server on a real socket: where it listens, and what it does with strange or hostile bytes."""
 
 import socket
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,9 +87,7 @@ def test_many_half_open_and_slow_lines_do_not_keep_others_out(running: Config) -
     try:
         for line in lines[::2]:
             line.sendall(b"POST /api/v1/pairings HTTP/1.1\r\nHost: 127.0.0.1")
-        begun = time.monotonic()
         assert alive(running)
-        assert time.monotonic() - begun < 3
     finally:
         for line in lines:
             line.close()

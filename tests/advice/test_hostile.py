@@ -29,6 +29,9 @@ def test_every_pattern_is_quick_on_a_hundred_thousand_letters_made_to_slow_it() 
     assert not slow
 
 
+HARMLESS = ("plain words about a walk by the river " * LENGTH)[:LENGTH]
+
+
 def _seconds(part: regex.Pattern[str], text: str) -> float:
     began = process_time()
     for _ in part.finditer(text):
@@ -53,6 +56,10 @@ def _beginnings(pattern: Pattern, texts: list[str]) -> Iterator[tuple[regex.Patt
 def test_a_whole_review_of_a_hostile_text_stays_quick() -> None:
     for piece in ('"a ', "> a\n", "``` ", "help me find ", "my friend ", "صديقي ", "חבר שלי ", "on a\n", "?!"):
         text = (piece * LENGTH)[:LENGTH]
-        began = process_time()
-        review(Draft("message", text), Facts())
-        assert process_time() - began < 1.0, piece
+        assert _review_seconds(text) < 30 * _review_seconds(HARMLESS), piece
+
+
+def _review_seconds(text: str) -> float:
+    began = process_time()
+    review(Draft("message", text), Facts())
+    return process_time() - began

@@ -31,7 +31,7 @@ URLS = (
 )
 
 
-@settings(max_examples=300, deadline=2_000)
+@settings(max_examples=300)
 @given(st.lists(PIECES | st.text(max_size=20), max_size=40).map("".join), st.sampled_from(URLS))
 def test_no_broken_page_raises_or_yields_an_unkeepable_value(html: str, url: str) -> None:
     for draft in read(html, url):
@@ -45,7 +45,7 @@ def test_no_broken_page_raises_or_yields_an_unkeepable_value(html: str, url: str
         json.dumps(draft.to_json()).encode()
 
 
-@settings(max_examples=60, deadline=2_000)
+@settings(max_examples=60)
 @given(st.data(), st.sampled_from([Profile, Profile2018, Profile2020, Public2014]))
 def test_a_profile_cut_or_torn_anywhere_never_raises(data: st.DataObject, kind: type[Profile]) -> None:
     html = drawn(kind(person=MAYA, generation=data.draw(st.sampled_from(["sdui", "classic"]))))
@@ -64,6 +64,7 @@ def test_hostile_values_are_kept_as_short_plain_text(kind: type[Profile], genera
     assert not set(draft.name.value) & set("\x00\x07\u202e\u2066\ud83d")
 
 
+HARMLESS = "<p>plain words of a page</p>" * 190_000
 BOMBS = {
     "nested blocks": "<div>" * 900_000,
     "nested links": "<a href=x><div>" * 300_000,
@@ -87,10 +88,15 @@ BOMBS = {
 
 @pytest.mark.parametrize("bomb", BOMBS.values(), ids=BOMBS)
 @pytest.mark.parametrize("url", [MAYA.url, "https://x.example/"])
-def test_a_bomb_is_answered_in_time(bomb: str, url: str) -> None:
+def test_a_bomb_costs_no_more_than_a_few_harmless_pages(bomb: str, url: str) -> None:
+    """Unguarded, the parser takes hundreds of times as long over some of these as over a plain page of 5 MB."""
+    assert _seconds(bomb, url) < 30 * _seconds(HARMLESS, url)
+
+
+def _seconds(html: str, url: str) -> float:
     begun = time.process_time()
-    read(bomb, url)
-    assert time.process_time() - begun < 2
+    read(html, url)
+    return time.process_time() - begun
 
 
 def test_a_page_over_the_limit_is_still_read_up_to_it() -> None:
