@@ -18,7 +18,8 @@ from amana.relationship.profile import ProfileKey
 
 FORMAT = 1
 _PAGE = 100
-_CARD = ("name", "headline", "company", "location", "note", "how_we_met", "circles", "profiles")
+_CARD = ("name", "headline", "company", "location", "note", "how_we_met", "circles", "profiles", "offers", "needs")
+_LISTS = {"circles", "offers", "needs"}
 _SAME_EVENT = ("kind", "who", "on", "stake", "text")
 Progress = Callable[[int, int], None]
 
@@ -161,7 +162,7 @@ def _people(text: str) -> list[dict[str, Any]]:
 def _card(person: Mapping[str, Any]) -> dict[str, Any]:
     """What the API is told of a person, whether read from a file, merged, or told by the API."""
     card = {name: person[name] for name in _CARD if name in person}
-    for name in {"circles"} & card.keys():
+    for name in _LISTS & card.keys():
         card[name] = list(card[name])
     if "profiles" in card:
         keys = (key if isinstance(key, Mapping) else key.to_document() for key in card["profiles"])
@@ -173,7 +174,8 @@ def _contact(person: Mapping[str, Any]) -> Contact:
     """The card alone, to be compared and merged."""
     card = _card(person)
     profiles = tuple(ProfileKey(key["kind"], key["value"]) for key in card.pop("profiles", ()))
-    return Contact("", **{**card, "circles": tuple(card.get("circles", ())), "profiles": profiles})
+    lists = {name: tuple(card.get(name, ())) for name in _LISTS}
+    return Contact("", **{**card, **lists, "profiles": profiles})
 
 
 def _content(event: Mapping[str, Any]) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ from amana.relationship.contact import Contact
 Clock = Callable[[], datetime]
 Invent = Callable[..., Contact]
 
+WRITTEN = formats.FORMAT
+
 
 @pytest.fixture
 def kept(folder: Path, now: Clock, person: Invent) -> Contact:
@@ -46,13 +48,16 @@ def test_an_older_notebook_is_backed_up_and_lifted(
     def lift(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE people SET document = replace(document, 'Odile', 'Lifted')")
 
-    monkeypatch.setattr(formats, "FORMAT", 3)
-    monkeypatch.setattr(formats, "MIGRATIONS", {1: lift, 2: lambda _: None})
+    monkeypatch.setattr(formats, "FORMAT", WRITTEN + 2)
+    monkeypatch.setattr(formats, "MIGRATIONS", {WRITTEN: lift, WRITTEN + 1: lambda _: None})
     with Notebook.open(folder, now) as notebook:
         assert notebook.get(kept.id).name == "Lifted"
-    assert format_in(folder / "notebook.sqlite") == 3
+    assert format_in(folder / "notebook.sqlite") == WRITTEN + 2
     [backup] = (folder / "backups").iterdir()
-    assert (backup.name, format_in(backup)) == ("notebook-before-format-3-2026-11-21T09-30-00Z.sqlite", 1)
+    assert (backup.name, format_in(backup)) == (
+        f"notebook-before-format-{WRITTEN + 2}-2026-11-21T09-30-00Z.sqlite",
+        WRITTEN,
+    )
     assert b"Odile" in backup.read_bytes()
     with Notebook.open(folder, now):
         assert len(list((folder / "backups").iterdir())) == 1
@@ -66,8 +71,8 @@ def test_a_lift_that_fails_half_way_leaves_the_old_format(
         raise KeyError
 
     with monkeypatch.context() as patched:
-        patched.setattr(formats, "FORMAT", 2)
-        patched.setattr(formats, "MIGRATIONS", {1: fail})
+        patched.setattr(formats, "FORMAT", WRITTEN + 1)
+        patched.setattr(formats, "MIGRATIONS", {WRITTEN: fail})
         with pytest.raises(KeyError):
             Notebook.open(folder, now)
     with Notebook.open(folder, now) as notebook:

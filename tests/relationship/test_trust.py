@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from amana.relationship.contact import Contact
 from amana.relationship.event import KINDS, STAKES, Event, Kind, Stake, Who
+from amana.relationship.model import DEFAULT
 from amana.relationship.sheet import sheet
-from amana.relationship.trust import WEIGHTS, Evidence, assess
+from amana.relationship.trust import Evidence, assess
 
 TODAY = date(2026, 11, 21)
 CASES: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "trust_cases.json").read_text(encoding="utf-8"))
@@ -106,8 +107,8 @@ def test_what_counts_more_stands_higher() -> None:
 
 kinds = st.sampled_from(KINDS)
 acts = st.lists(st.builds(Evidence, kinds, st.integers(0, 5000).map(ago), st.sampled_from(STAKES)), max_size=12)
-good = st.sampled_from([kind for kind in KINDS if WEIGHTS[kind].r and not WEIGHTS[kind].s])
-bad = st.sampled_from([kind for kind in KINDS if WEIGHTS[kind].s and not WEIGHTS[kind].r])
+good = st.sampled_from([kind for kind in KINDS if DEFAULT.kinds[kind].r and not DEFAULT.kinds[kind].s])
+bad = st.sampled_from([kind for kind in KINDS if DEFAULT.kinds[kind].s and not DEFAULT.kinds[kind].r])
 
 
 @given(acts, good, st.integers(0, 5000))

@@ -5,12 +5,13 @@ from typing import Any
 from marshmallow import ValidationError, fields, post_load, validate, validates_schema
 
 from amana.api.fields import Choice, Line, Moment, PartialDate, ProfileAddress, Strict, Text, Verbatim
-from amana.relationship.contact import CIRCLES, LONGEST, MOST_PROFILES
+from amana.relationship.contact import CIRCLES, LONGEST, LONGEST_GOOD, MOST_GOODS, MOST_PROFILES
 from amana.relationship.event import KINDS, LONGEST_TEXT, SOURCES, STAKES, WHO
 from amana.relationship.profile import LONGEST_ADDRESS, NotAProfile, ProfileKey, named_key
 
 MOST_RECIPIENTS = 50
 LONGEST_MESSAGE = 8_000
+LONGEST_ID = 64
 LONGEST_PAGE = 5 * 1024 * 1024
 
 _LIST_ERRORS: dict[str, Any] = {"invalid": "field-not-list", "null": "field-required"}
@@ -41,6 +42,15 @@ class ProfileIn(Strict):
         return key
 
 
+def _goods() -> fields.Field[Any]:
+    """Lines such as "knows tax law"."""
+    return fields.List(
+        Line(LONGEST_GOOD, shortest=1),
+        error_messages=_LIST_ERRORS,
+        validate=validate.Length(max=MOST_GOODS, error=f"field-too-many {MOST_GOODS}"),
+    )
+
+
 class ContactChange(Strict):
     """The fields of a card that may be changed; what is not named stays."""
 
@@ -57,10 +67,14 @@ class ContactChange(Strict):
         validate=validate.Length(max=MOST_PROFILES, error=f"field-too-many {MOST_PROFILES}"),
     )
 
+    offers = _goods()
+    needs = _goods()
+    introduced_by = Line(LONGEST_ID)
+
     @post_load
     def to_tuples(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:
         """Lists become tuples without repeats, as a contact keeps them."""
-        for name in {"circles", "profiles"} & data.keys():
+        for name in {"circles", "profiles", "offers", "needs"} & data.keys():
             data[name] = tuple(dict.fromkeys(data[name]))
         return data
 
@@ -92,6 +106,9 @@ class ContactOut(Strict):
     how_we_met = fields.String()
     circles = fields.List(fields.String())
     profiles = fields.List(fields.Nested(ProfileOut))
+    offers = fields.List(fields.String())
+    needs = fields.List(fields.String())
+    introduced_by = fields.String()
     created_at = fields.String()
     changed_at = fields.String()
 
@@ -146,6 +163,11 @@ class EventOut(Strict):
     text = fields.String()
     source = fields.String()
     created_at = fields.String()
+    due = fields.String()
+    whom = fields.String()
+    ask = fields.String()
+    answers = fields.String()
+    companions = fields.List(fields.String(), data_key="with")
 
 
 class EventKept(Strict):

@@ -14,8 +14,8 @@ from typing import Any, Self
 from amana.notebook.folding import fold
 from amana.notebook.letter_pairs import pairs
 from amana.relationship.event import day_of
+from amana.relationship.model import DEFAULT
 from amana.relationship.profile import ProfileKey
-from amana.relationship.trust import WEIGHTS
 
 _place = attrgetter("place")
 
@@ -101,7 +101,7 @@ def entry(document: Mapping[str, Any]) -> Entry:
     """Read from a contact's document what the catalogue keeps of it."""
     events = document["events"]
     words = [document[part] for part in ("name", "company", "headline", "location", "how_we_met", "note")]
-    contacts = [event["on"] for event in events if WEIGHTS[event["kind"]].counts]
+    contacts = [event["on"] for event in events if DEFAULT.kinds[event["kind"]].counts]
     text = fold("\n".join([*words, *(event["text"] for event in events)]))
     return Entry(
         place=(fold(document["name"]), document["id"]),

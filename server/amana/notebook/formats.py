@@ -12,10 +12,15 @@ from amana.notebook.sqlite_file import connect, our_errors
 APPLICATION = 0x416D6E61
 """The letters "Amna": SQLite's own place for saying whose file this is."""
 
-FORMAT = 1
-"""The format that this Amana writes."""
+FORMAT = 2
+"""The format that this Amana writes; since 2, events may name what they answer and people what they offer."""
 
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+
+def _nothing(_: sqlite3.Connection) -> None:
+    """What the newer format adds may be missing from a document."""
+
+
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _nothing}
 """By format: what lifts a file from it to the next one."""
 
 

@@ -3,16 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from amana.relationship.model import DEFAULT, Model
 from amana.relationship.stage import Stage
 
 Ask = Literal["thanks", "information", "time", "introduction", "vouching", "job", "names", "money"]
 Level = Literal["clear", "hint", "caution", "stop"]
 Reason = Literal["no_record", "stage", "standing_low", "trust_low", "balance"]
 
-STANDING_FOR_TIME = 0.15
-STANDING_FOR_VOUCHING = 0.50
-TRUST_FOR_MONEY = 0.60
-BALANCE_FOR_TIME, BALANCE_FOR_VOUCHING = -0.6, -0.4
 _NOT_YET_MET: frozenset[Stage] = frozenset({"stranger", "strained", "broken"})
 
 
@@ -37,12 +34,12 @@ class Carries:
     reasons: tuple[Reason, ...] = ()
 
 
-def can_carry(strength: Strength) -> tuple[Carries, ...]:
+def can_carry(strength: Strength, model: Model = DEFAULT) -> tuple[Carries, ...]:
     """What one tie can carry; a review goes just as far for a plain ask. Somebody unknown stops at caution.
 
     The table is that of trust.md, *What the tie can carry*.
     """
-    time, vouching, money = _for_time(strength), _for_vouching(strength), _for_money(strength)
+    time, vouching, money = (against(strength, model) for against in (_for_time, _for_vouching, _for_money))
     return (
         Carries("thanks", "clear"),
         Carries("information", "hint" if strength.stage == "stranger" else "clear"),
@@ -56,29 +53,29 @@ def _answer(ask: Ask, against: list[Reason], level: Level) -> Carries:
     return Carries(ask, level if against else "clear", tuple(against))
 
 
-def _for_time(strength: Strength) -> list[Reason]:
+def _for_time(strength: Strength, model: Model) -> list[Reason]:
     tests: list[tuple[Reason, bool]] = [
         ("no_record", not strength.on_record),
         ("stage", strength.stage in _NOT_YET_MET),
-        ("standing_low", strength.standing_low < STANDING_FOR_TIME),
-        ("balance", strength.balance <= BALANCE_FOR_TIME),
+        ("standing_low", strength.standing_low < model.standing_for_time),
+        ("balance", strength.balance <= model.balance_for_time),
     ]
     return [reason for reason, fails in tests if fails]
 
 
-def _for_vouching(strength: Strength) -> list[Reason]:
+def _for_vouching(strength: Strength, model: Model) -> list[Reason]:
     tests: list[tuple[Reason, bool]] = [
         ("no_record", not strength.on_record),
-        ("standing_low", strength.standing_low < STANDING_FOR_VOUCHING and not strength.joint_work),
-        ("balance", strength.balance <= BALANCE_FOR_VOUCHING),
+        ("standing_low", strength.standing_low < model.standing_for_vouching and not strength.joint_work),
+        ("balance", strength.balance <= model.balance_for_vouching),
     ]
     return [reason for reason, fails in tests if fails]
 
 
-def _for_money(strength: Strength) -> list[Reason]:
+def _for_money(strength: Strength, model: Model) -> list[Reason]:
     tests: list[tuple[Reason, bool]] = [
         ("no_record", not strength.on_record),
-        ("trust_low", strength.trust_low < TRUST_FOR_MONEY),
-        ("standing_low", strength.standing_low < STANDING_FOR_VOUCHING),
+        ("trust_low", strength.trust_low < model.trust_for_money),
+        ("standing_low", strength.standing_low < model.standing_for_vouching),
     ]
     return [reason for reason, fails in tests if fails]

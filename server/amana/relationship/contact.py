@@ -16,13 +16,23 @@ LONGEST = {"name": 200, "headline": 500, "company": 200, "location": 200, "note"
 
 MOST_PROFILES = 20
 
+MOST_GOODS = 20
+"""Things that somebody has to give, and things that somebody needs."""
+
+LONGEST_GOOD = 100
+"""Characters of one of them."""
+
 MOST_EVENTS = 5_000
 """On one timeline; what is beyond is no memory of a person but a log."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Everything kept about one person; `version` counts the changes, from 1."""
+    """Everything kept about one person; `version` counts the changes, from 1.
+
+    `offers` and `needs` are lines such as "knows tax law"; `introduced_by` is the id of the contact who introduced
+    the two, empty where nobody did.
+    """
 
     id: str
     name: str
@@ -33,6 +43,9 @@ class Contact:
     how_we_met: str = ""
     circles: tuple[Circle, ...] = ()
     profiles: tuple[ProfileKey, ...] = ()
+    offers: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    introduced_by: str = ""
     events: tuple[Event, ...] = ()
     version: int = 1
     created_at: str = ""
@@ -41,7 +54,8 @@ class Contact:
     def card(self) -> dict[str, Any]:
         """The contact without its timeline, as JSON for people and pages."""
         card = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "events"}
-        card["circles"] = list(self.circles)
+        for name in ("circles", "offers", "needs"):
+            card[name] = list(card[name])
         card["profiles"] = [profile.to_document() for profile in self.profiles]
         return card
 
@@ -56,6 +70,8 @@ class Contact:
             **{
                 **document,
                 "circles": tuple(document["circles"]),
+                "offers": tuple(document.get("offers", ())),
+                "needs": tuple(document.get("needs", ())),
                 "profiles": tuple(ProfileKey(key["kind"], key["value"]) for key in document["profiles"]),
                 "events": tuple(Event.from_document(event) for event in document["events"]),
             }

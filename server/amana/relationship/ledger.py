@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from amana.relationship.event import Event, Kind
-from amana.relationship.trust import STAKE, WEIGHTS
+from amana.relationship.model import DEFAULT, Model, Weight
 
 
 @dataclass(slots=True)
@@ -15,9 +15,9 @@ class Sum:
     s: float
     day: date
 
-    def on(self, kind: Kind, day: date) -> tuple[float, float]:
+    def on(self, weight: Weight, day: date) -> tuple[float, float]:
         """The sums on a later day: fading is exponential, so a sum fades like each of its parts."""
-        weight, age = WEIGHTS[kind], (day - self.day).days
+        age = (day - self.day).days
         r = self.r * 0.5 ** (age / weight.half_life_r) if weight.half_life_r else self.r
         s = self.s * 0.5 ** (age / weight.half_life_s) if weight.half_life_s else self.s
         return r, s
@@ -27,25 +27,27 @@ class Sum:
 class Ledger:
     """What one side did, taken in the order of days."""
 
+    model: Model = DEFAULT
     sums: dict[Kind, Sum] = field(default_factory=dict)
     strong_days: list[date] = field(default_factory=list)
 
     def take(self, event: Event, day: date) -> None:
         """Enter one event of that day, no earlier than the one before."""
-        weight, stake = WEIGHTS[event.kind], STAKE[event.stake]
+        weight, stake = self.model.kinds[event.kind], self.model.stakes[event.stake]
         if weight.strong:
             self.strong_days.append(day)
         if not (weight.r or weight.s):
             return
         before = self.sums.get(event.kind)
-        r, s = before.on(event.kind, day) if before else (0.0, 0.0)
+        r, s = before.on(weight, day) if before else (0.0, 0.0)
         self.sums[event.kind] = Sum(r + weight.r * stake, s + weight.s * stake, day)
 
     def totals(self, day: date) -> tuple[float, float]:
         """(r, s) on that day, each kind's r cut at its cap."""
         total_r = total_s = 0.0
         for kind, kept in self.sums.items():
-            r, s = kept.on(kind, day)
-            total_r += min(r, WEIGHTS[kind].cap)
+            weight = self.model.kinds[kind]
+            r, s = kept.on(weight, day)
+            total_r += min(r, weight.cap)
             total_s += s
         return total_r, total_s

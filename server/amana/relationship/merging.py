@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from amana.relationship.contact import LONGEST, MOST_PROFILES, Contact
+from amana.relationship.contact import LONGEST, MOST_GOODS, MOST_PROFILES, Contact
 
 
 class TooMuch(ValueError):
@@ -24,12 +24,15 @@ def merge(kept: Contact, again: Contact) -> Contact:
         how_we_met=_both(kept.how_we_met, again.how_we_met),
         circles=tuple(dict.fromkeys((*kept.circles, *again.circles))),
         profiles=tuple(dict.fromkeys((*kept.profiles, *again.profiles))),
+        offers=tuple(dict.fromkeys((*kept.offers, *again.offers))),
+        needs=tuple(dict.fromkeys((*kept.needs, *again.needs))),
+        introduced_by=kept.introduced_by or again.introduced_by,
     )
 
 
 def within_limits(merged: Contact) -> Contact:
     """The same contact; raises TooMuch rather than have anything cut off that somebody wrote."""
-    for field, limit in {**LONGEST, "profiles": MOST_PROFILES}.items():
+    for field, limit in {**LONGEST, "profiles": MOST_PROFILES, "offers": MOST_GOODS, "needs": MOST_GOODS}.items():
         if len(getattr(merged, field)) > limit:
             raise TooMuch(field, limit)
     return merged

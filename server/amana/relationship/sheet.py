@@ -7,10 +7,11 @@ from typing import Any
 from amana.relationship.asks import Strength, can_carry
 from amana.relationship.contact import Contact
 from amana.relationship.event import Event
+from amana.relationship.model import DEFAULT, Model
 from amana.relationship.stage import stage_since
 from amana.relationship.tie import balance, two_way, warmth
 from amana.relationship.timeline import may_follow, newest_first
-from amana.relationship.trust import WEIGHTS, Assessment, Evidence, assess
+from amana.relationship.trust import Assessment, Evidence, assess
 
 LATEST = 10
 """How many events the sheet itself carries; the timeline has them all."""
@@ -18,17 +19,17 @@ LATEST = 10
 Sheet = dict[str, Any]
 
 
-def sheet(contact: Contact | None, events: Iterable[Event], today: date) -> Sheet:
+def sheet(contact: Contact | None, events: Iterable[Event], today: date, model: Model = DEFAULT) -> Sheet:
     """Compute the whole sheet of one tie as plain JSON; `contact` None gives the stranger's sheet.
 
     Numbers named low, mean, high, uncertainty, two_way and warmth are in 0..1, balance in -1..1;
     dates are ISO days, months or years. Raises ValueError for an event whose date is none.
     """
     newest = newest_first(events)
-    trust = assess((_evidence(event) for event in newest if event.who in {"them", "both"}), today)
-    standing = assess((_evidence(event) for event in newest if event.who in {"me", "both"}), today)
-    giving = balance(newest, today)
-    stage, since = stage_since(newest, today)
+    trust = assess((_evidence(event) for event in newest if event.who in {"them", "both"}), today, model=model)
+    standing = assess((_evidence(event) for event in newest if event.who in {"me", "both"}), today, model=model)
+    giving = balance(newest, today, model)
+    stage, since = stage_since(newest, today, model)
     strength = Strength(
         on_record=contact is not None,
         stage=stage,
@@ -50,11 +51,12 @@ def sheet(contact: Contact | None, events: Iterable[Event], today: date) -> Shee
             "given": round(giving.given, 4),
             "received": round(giving.received, 4),
         },
-        "warmth": round(warmth(newest, today), 4),
-        "last_contact": _last_contact(newest),
-        "thanks_owed": _thanks_owed(newest),
+        "warmth": round(warmth(newest, today, model), 4),
+        "last_contact": _last_contact(newest, model),
+        "thanks_owed": _thanks_owed(newest, model),
         "can_carry": [
-            {"ask": answer.ask, "level": answer.level, "reasons": answer.reasons} for answer in can_carry(strength)
+            {"ask": answer.ask, "level": answer.level, "reasons": answer.reasons}
+            for answer in can_carry(strength, model)
         ],
         "events": [event.to_document() for event in newest[:LATEST]],
         "events_total": len(newest),
@@ -80,18 +82,18 @@ def _assessment(assessed: Assessment) -> dict[str, Any]:
     }
 
 
-def _last_contact(newest: list[Event]) -> dict[str, str] | None:
+def _last_contact(newest: list[Event], model: Model) -> dict[str, str] | None:
     for event in newest:
-        if WEIGHTS[event.kind].counts:
+        if model.kinds[event.kind].counts:
             return {"on": event.on, "kind": event.kind, "event": event.id}
     return None
 
 
-def _thanks_owed(newest: list[Event]) -> list[dict[str, str]]:
+def _thanks_owed(newest: list[Event], model: Model) -> list[dict[str, str]]:
     """Help from them that no thanks of mine may have answered since (A5), newest first."""
     thanks = [event for event in newest if event.kind == "gratitude" and event.who in {"me", "both"}]
     return [
         {"event": event.id, "kind": event.kind, "on": event.on, "text": event.text}
         for event in newest
-        if event.who == "them" and WEIGHTS[event.kind].gift and not any(may_follow(said, event) for said in thanks)
+        if event.who == "them" and model.kinds[event.kind].gift and not any(may_follow(said, event) for said in thanks)
     ]

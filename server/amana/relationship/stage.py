@@ -9,43 +9,38 @@ from typing import Literal
 from amana.relationship.beta import probability_below
 from amana.relationship.event import Event, day_of
 from amana.relationship.ledger import Ledger
-from amana.relationship.trust import LOW, STAKE, WEIGHTS
+from amana.relationship.model import DEFAULT, Model
 
 Stage = Literal["stranger", "acquaintance", "tried", "known", "ally", "strained", "broken"]
 
-ALLY_LOW, KNOWN_LOW = 0.70, 0.50
-ALLY_AGE, KNOWN_AGE = timedelta(days=365), timedelta(days=30)
-ALLY_ACTS = 2
-ALLY_ACTS_APART = timedelta(days=90)
-HARM_REMEMBERED = timedelta(days=365)
-DOUBT = 0.5
-"""Below this mean there is more against a person than for them."""
-
 _BREAKING = {"never_paid", "confidence_breached", "deception"}
-_TESTED_R = 0.7
-_HARM_S = 1.0
 
 
 @dataclass(slots=True)
 class Tie:
     """What the stages ask about two people, gathered event by event in the order of days."""
 
-    theirs: Ledger = field(default_factory=Ledger)
-    mine: Ledger = field(default_factory=Ledger)
+    model: Model = DEFAULT
+    theirs: Ledger = field(init=False)
+    mine: Ledger = field(init=False)
     first: date | None = None
     harmed: date | None = None
     broken_faith: bool = False
     tested: bool = False
     two_way: bool = False
 
+    def __post_init__(self) -> None:
+        """Open a ledger for each side."""
+        self.theirs, self.mine = Ledger(self.model), Ledger(self.model)
+
     def take(self, event: Event, day: date) -> None:
         """Enter one event that happened on that day, no earlier than the one before."""
-        weight = WEIGHTS[event.kind]
+        weight = self.model.kinds[event.kind]
         if weight.counts:
             self.first = self.first or day
-        if weight.s * STAKE[event.stake] >= _HARM_S:
+        if weight.s * self.model.stakes[event.stake] >= self.model.harm_s:
             self.harmed = day
-        self.tested |= weight.r >= _TESTED_R
+        self.tested |= weight.r >= self.model.tested_r
         self.two_way |= weight.r > 0.0 or weight.s > 0.0
         if event.who in {"them", "both"}:
             self.broken_faith |= event.kind in _BREAKING
@@ -59,15 +54,15 @@ def stage(tie: Tie, today: date) -> Stage:
     return next((name for name, fits in _STAGES if fits(tie, today)), "stranger")
 
 
-def stage_since(events: Iterable[Event], today: date) -> tuple[Stage, date | None]:
+def stage_since(events: Iterable[Event], today: date, model: Model = DEFAULT) -> tuple[Stage, date | None]:
     """The stage today and the day it began; None where no event ever moved the tie.
 
     Walks the timeline once, looking at each event's day and at the days on which a time gate opens;
     where mere fading moved the stage between two of them, the day is found by bisection.
     """
     dated = sorted(((min(day_of(event.on), today), event) for event in events), key=lambda pair: pair[0])
-    walk = _Walk()
-    for day, group in groupby(_with_gates(dated, today), key=lambda pair: pair[0]):
+    walk = _Walk(Tie(model))
+    for day, group in groupby(_with_gates(dated, today, model), key=lambda pair: pair[0]):
         walk.fade_until(day)
         for _, event in group:
             if event:
@@ -81,7 +76,7 @@ def stage_since(events: Iterable[Event], today: date) -> tuple[Stage, date | Non
 class _Walk:
     """Where the walk through a timeline stands: the stage as last seen, since when, and the day of that look."""
 
-    tie: Tie = field(default_factory=Tie)
+    tie: Tie
     stage: Stage = "stranger"
     since: date | None = None
     seen: date | None = None
@@ -101,16 +96,16 @@ class _Walk:
             self.stage, self.since = found, day
 
 
-def _with_gates(dated: list[tuple[date, Event]], today: date) -> list[tuple[date, Event | None]]:
+def _with_gates(dated: list[tuple[date, Event]], today: date, model: Model) -> list[tuple[date, Event | None]]:
     """The dated events with the days between them on which waiting alone may lift the stage."""
     gates: list[tuple[date, Event | None]] = []
-    first = next((day for day, event in dated if WEIGHTS[event.kind].counts), None)
+    first = next((day for day, event in dated if model.kinds[event.kind].counts), None)
     if first:
-        gates += [(first + KNOWN_AGE, None), (first + ALLY_AGE, None)]
+        gates += [(first + timedelta(days=wait), None) for wait in (model.known_days, model.ally_days)]
     gates += [
-        (day + HARM_REMEMBERED + timedelta(days=1), None)
+        (day + timedelta(days=model.harm_days + 1), None)
         for day, event in dated
-        if WEIGHTS[event.kind].s * STAKE[event.stake] >= _HARM_S
+        if model.kinds[event.kind].s * model.stakes[event.stake] >= model.harm_s
     ]
     return sorted([*dated, *(gate for gate in gates if gate[0] <= today)], key=lambda pair: pair[0])
 
@@ -129,12 +124,12 @@ def _first_day(holds: Callable[[date], bool], after: date, until: date) -> date:
 def _low_reaches(level: float, ledger: Ledger, today: date) -> bool:
     """Whether the 10 % quantile of the ledger is at least level, without solving for it."""
     r, s = ledger.totals(today)
-    return probability_below(level, r + 1.0, s + 1.0) <= LOW
+    return probability_below(level, r + 1.0, s + 1.0) <= ledger.model.low
 
 
 def _in_doubt(tie: Tie, today: date) -> bool:
     r, s = tie.theirs.totals(today)
-    return (r + 1.0) / (r + s + 2.0) < DOUBT
+    return (r + 1.0) / (r + s + 2.0) < tie.model.doubt
 
 
 def _is_broken(tie: Tie, today: date) -> bool:
@@ -142,28 +137,28 @@ def _is_broken(tie: Tie, today: date) -> bool:
 
 
 def _is_strained(tie: Tie, today: date) -> bool:
-    return tie.theirs.totals(today)[1] >= _HARM_S and _in_doubt(tie, today)
+    return tie.theirs.totals(today)[1] >= tie.model.harm_s and _in_doubt(tie, today)
 
 
 def _is_ally(tie: Tie, today: date) -> bool:
-    theirs, mine = tie.theirs.strong_days, tie.mine.strong_days
+    theirs, mine, model = tie.theirs.strong_days, tie.mine.strong_days, tie.model
     return (
         tie.first is not None
-        and today - tie.first >= ALLY_AGE
-        and min(len(theirs), len(mine)) >= ALLY_ACTS
-        and max(theirs) - min(theirs) >= ALLY_ACTS_APART
-        and not (tie.harmed and today - tie.harmed <= HARM_REMEMBERED)
-        and _low_reaches(ALLY_LOW, tie.theirs, today)
-        and _low_reaches(ALLY_LOW, tie.mine, today)
+        and (today - tie.first).days >= model.ally_days
+        and min(len(theirs), len(mine)) >= model.ally_acts
+        and (max(theirs) - min(theirs)).days >= model.ally_acts_apart
+        and not (tie.harmed and (today - tie.harmed).days <= model.harm_days)
+        and _low_reaches(model.ally_low, tie.theirs, today)
+        and _low_reaches(model.ally_low, tie.mine, today)
     )
 
 
 def _is_known(tie: Tie, today: date) -> bool:
     return (
         tie.first is not None
-        and today - tie.first >= KNOWN_AGE
+        and (today - tie.first).days >= tie.model.known_days
         and bool(tie.theirs.strong_days)
-        and _low_reaches(KNOWN_LOW, tie.theirs, today)
+        and _low_reaches(tie.model.known_low, tie.theirs, today)
     )
 
 

@@ -6,13 +6,8 @@ from datetime import date
 from math import exp, sqrt
 
 from amana.relationship.event import Event
-from amana.relationship.trust import WEIGHTS, Assessment, faded
-
-GIFT_HALF_LIFE = 730
-"""Days after which a gift counts half."""
-
-WARMTH_HALF_LIFE = 90
-"""Days after which a contact warms half as much: warmth fades fast, trust slowly."""
+from amana.relationship.model import DEFAULT, Model
+from amana.relationship.trust import Assessment, faded
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,23 +19,30 @@ class Balance:
     received: float
 
 
-def balance(events: Iterable[Event], today: date) -> Balance:
+def balance(events: Iterable[Event], today: date, model: Model = DEFAULT) -> Balance:
     """(given - received) / (given + received + 2), gifts fading with 730 days."""
     given = received = 0.0
     for event in events:
-        gift = faded(WEIGHTS[event.kind].gift, event.stake, event.on, today, GIFT_HALF_LIFE)
+        gift = gift_of(event, today, model)
         given += gift if event.who in {"me", "both"} else 0.0
         received += gift if event.who in {"them", "both"} else 0.0
     return Balance((given - received) / (given + received + 2.0), given, received)
 
 
-def warmth(events: Iterable[Event], today: date) -> float:
+def gift_of(event: Event, today: date, model: Model = DEFAULT) -> float:
+    """What an event still weighs in the balance of giving and receiving; 0 for what is no gift."""
+    whole = model.kinds[event.kind].gift * model.stakes[event.stake]
+    return faded(whole, event.on, today, model.gift_half_life)
+
+
+def warmth(events: Iterable[Event], today: date, model: Model = DEFAULT) -> float:
     """How alive the tie is now, 0..1: 1 - e^(-c), c the faded sum of contacts (half-life 90 days).
 
     An event by both stands in both ledgers with half its weight in each, so it counts once.
     """
     contacts = sum(
-        faded(WEIGHTS[event.kind].warmth, event.stake, event.on, today, WARMTH_HALF_LIFE) for event in events
+        faded(model.kinds[event.kind].warmth * model.stakes[event.stake], event.on, today, model.warmth_half_life)
+        for event in events
     )
     return 1.0 - exp(-contacts)
 

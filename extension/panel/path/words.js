@@ -1,0 +1,45 @@
+// @ts-check
+// A moment in words: the same for the line under the picture, for the screen reader and for the table.
+import { day, percent } from "../numbers.js";
+
+/** @typedef {import("./shapes.js").Words} Words */
+/** @typedef {import("./shapes.js").Mark} Mark */
+
+/** Both ends of a band, or that there is none. @param {Words} words @param {import("./shapes.js").Band} band */
+export function bandIn(words, { low, high, evidence }) {
+  if (!evidence) return words.t("meterNoEvidence");
+  return words.t("pathBand", { low: percent(/** @type {any} */ (words), low), high: percent(/** @type {any} */ (words), high) });
+}
+
+/** @param {Words} words @param {string} on */
+export function dateIn(words, on) {
+  return day(/** @type {any} */ (words), on);
+}
+
+/** What happened, by whom, and whether it built or cost trust. @param {Words} words @param {Mark} mark */
+export function markIn({ t }, mark) {
+  return [t(`kind_${mark.kind}`), t(`who_${mark.who}`), t(`pathTone_${mark.tone}`)].join(" · ");
+}
+
+/**
+ * The whole moment as one line to be spoken.
+ * @param {Words} words
+ * @param {import("./shapes.js").Stop} stop
+ * @param {number} most marks to name; the table has them all
+ */
+export function stopIn(words, stop, most) {
+  const { t } = words;
+  const marks = stop.marks.slice(0, most).map((mark) => {
+    const dated = mark.on === stop.on ? "" : `${dateIn(words, mark.on)}: `;
+    // Isolated, so that a Hebrew sentence does not turn an English line around.
+    return `${dated}${markIn(words, mark)}${mark.text ? ` \u2068${mark.text}\u2069` : ""}`;
+  });
+  if (stop.marks.length > most) marks.push(`+${stop.marks.length - most}`);
+  return [
+    dateIn(words, stop.on),
+    `${t("pathStage")}: ${t(`stage_${stop.stage}`)}`,
+    `${t("meter_trust")}: ${bandIn(words, stop.trust)}`,
+    `${t("meter_standing")}: ${bandIn(words, stop.standing)}`,
+    ...marks,
+  ].join(". ");
+}
