@@ -1,6 +1,6 @@
 // @ts-check
 // What the panel does with people: read one off the page, keep, change, and add to the timeline.
-import { write } from "./outbox.js";
+import { contactOf, write } from "./outbox.js";
 import { panelsChanged } from "./panels.js";
 import { forgetReviews } from "./reviews.js";
 import { call } from "./server.js";
@@ -9,6 +9,7 @@ import { tabAt, tell, tellAll } from "./tabs.js";
 
 /** Reading a page of several megabytes takes the server a moment. */
 const READ_MS = 20_000;
+const MOST_FOUND = 8;
 
 /**
  * Sends a copy of the page to the server, once, because the user pressed Save contact.
@@ -71,12 +72,47 @@ export async function eventAdd(contact, event) {
 
 /**
  * @param {string} id it begins with its contact's
+ * @param {number} version
+ * @param {Record<string, unknown>} changes
+ */
+export async function eventChange(id, version, changes) {
+  const path = `events/${encodeURIComponent(id)}`;
+  return written(null, await write({ what: "event/change", method: "PATCH", path, body: changes, version, contact: contactOf(id) }));
+}
+
+/**
+ * @param {string} id
  * @param {number | null} version
  */
 export async function eventRemove(id, version) {
   const path = `events/${encodeURIComponent(id)}`;
-  const contact = id.slice(0, id.lastIndexOf("-"));
-  return written(null, await write({ what: "event/remove", method: "DELETE", path, version, contact }));
+  return written(null, await write({ what: "event/remove", method: "DELETE", path, version, contact: contactOf(id) }));
+}
+
+/** @param {string} contact */
+export async function eventList(contact) {
+  const reply = await call("GET", `contacts/${encodeURIComponent(contact)}/events`);
+  return reply.ok ? { ok: true, events: reply.data.events, version: reply.version } : reply;
+}
+
+/**
+ * The first few people found by a name, with no more of each than tells them apart.
+ * @param {string} q
+ */
+export async function contactFind(q) {
+  const reply = await call("GET", `contacts?limit=${MOST_FOUND}&q=${encodeURIComponent(q)}`);
+  if (!reply.ok) return reply;
+  const contacts = reply.data.contacts.map((/** @type {any} */ { id, name, headline }) => ({ id, name, headline }));
+  return { ok: true, contacts };
+}
+
+/**
+ * Trust, standing and stage over the years, with what happened.
+ * @param {string} contact
+ */
+export async function pathRead(contact) {
+  const reply = await call("GET", `contacts/${encodeURIComponent(contact)}/path`);
+  return reply.ok ? { ok: true, path: reply.data } : reply;
 }
 
 /**

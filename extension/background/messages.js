@@ -1,7 +1,7 @@
 // @ts-check
 // Every message the parts of the extension may send to the worker: who may send it, and its shape.
 // What is not declared here, has another shape, or comes from somebody else is dropped unanswered.
-import { address, changes, contact, draft, event, id, maybe, one, record, tab, text, urn, whole } from "./shapes.js";
+import { address, changes, contact, draft, event, eventChanges, id, maybe, one, record, tab, text, typed, urn, whole } from "./shapes.js";
 
 /** @typedef {import("./shapes.js").Check} Check */
 /** @typedef {"page" | "panel" | "welcome" | "options"} Kind */
@@ -40,12 +40,18 @@ export const MESSAGES = new Map([
   ["contact/keep", declare(PANEL, { tab, contact })],
   ["contact/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes })],
   ["event/add", declare(PANEL, { contact: id, event })],
+  ["event/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes: eventChanges })],
   ["event/remove", declare(PANEL, { id, "version?": whole(0, 2 ** 53 - 1) })],
+  ["event/list", declare(PANEL, { contact: id })],
+  ["contact/find", declare(PANEL, { q: text(200) })],
+  ["typed/keep", declare(PANEL, { about: address, typed: maybe(typed) })],
+  ["path/read", declare(PANEL, { contact: id })],
   ["held/back", declare(PANEL, { tab })],
   ["held/send", declare(PANEL, { tab })],
   ["silence/add", declare(PANEL, { tab, rule: text(80), profile: maybe(address) })],
   ["waiting/retry", declare(OURS)],
   ["waiting/discard", declare(OURS, { id })],
+  ["waiting/withdraw", declare(PANEL, { what: one("event/add", "event/change", "event/remove"), event: id })],
 
   // From any page of our own.
   ["server/find", declare(OURS, { "port?": maybe(whole(1, 65_535)) })],

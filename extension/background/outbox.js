@@ -74,6 +74,7 @@ async function drainOnce() {
     const tell = standingBy.get(next.id);
     if (reply.ok) {
       await rebase(next, reply.version);
+      await rebaseAlso(next, reply.data?.also);
       await remove(seq);
       tell?.(reply);
     } else if (isLater(reply) && next.failures + 1 < PATIENCE) {
@@ -110,11 +111,38 @@ async function first() {
 async function rebase(done, version) {
   if (done.contact === null || version === null) return;
   // What is added needs to have seen no version; it found the one before its own.
-  const seen = done.version ?? version - 1;
+  await follow(done, done.contact, done.version ?? version - 1, version);
+}
+
+/**
+ * What is entered for several people at once moves the version of each of them.
+ * @param {Write} done
+ * @param {unknown} also the server's word of the others
+ */
+async function rebaseAlso(done, also) {
+  if (!Array.isArray(also)) return;
+  for (const { event, contact_version: version } of also) await follow(done, contactOf(String(event?.id)), version - 1, version);
+}
+
+/**
+ * @param {Write} done
+ * @param {string} contact
+ * @param {number} seen
+ * @param {number} version
+ */
+async function follow(done, contact, seen, version) {
   for (const later of await all()) {
-    const follows = later.seq !== done.seq && later.contact === done.contact && later.version === seen;
+    const follows = later.seq !== done.seq && later.contact === contact && later.version === seen;
     if (follows && later.refused === null) await put({ ...later, version });
   }
+}
+
+/**
+ * The contact on whose timeline an event stands.
+ * @param {string} event its id, which begins with the contact's
+ */
+export function contactOf(event) {
+  return event.slice(0, event.lastIndexOf("-"));
 }
 
 /** An alarm wakes the worker while something waits, and only then. */
@@ -136,10 +164,30 @@ export async function retry() {
  * @param {string} id
  */
 export async function discard(id) {
-  const gone = (await all()).find((write) => write.id === id);
-  if (gone?.seq !== undefined) await remove(gone.seq);
+  await drop((write) => write.id === id);
+}
+
+/**
+ * Takes back what was written about an event, if it still waits.
+ * @param {string} what the message it came from
+ * @param {string} event
+ * @returns {Promise<boolean>} whether it still waited
+ */
+export function withdraw(what, event) {
+  const about = (/** @type {Write} */ write) => /** @type {any} */ (write.body)?.id === event || write.path === `events/${event}`;
+  return drop((write) => write.what === what && about(write));
+}
+
+/**
+ * @param {(write: Write) => boolean} unwanted
+ * @returns {Promise<boolean>} whether there was one
+ */
+async function drop(unwanted) {
+  const gone = (await all()).filter(unwanted);
+  for (const { seq } of gone) if (seq !== undefined) await remove(seq);
   await setAlarm();
   changed();
+  return gone.length > 0;
 }
 
 /** @returns {Promise<{id: string, what: string, at: string, refused: string | null}[]>} for the panel */

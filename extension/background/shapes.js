@@ -83,11 +83,41 @@ export const contact = record({ ...optional, name: card.name });
 /** A change of a contact: any of its fields. */
 export const changes = record(optional);
 
-/** One dated thing of the timeline. */
-export const event = record({
+/** An id that the caller makes for an event: its contact's, and eight hexadecimal digits. */
+const eventId = (/** @type {unknown} */ value) => typeof value === "string" && /^[\w-]{1,55}-[0-9a-f]{8}$/.test(value);
+
+/** What may be said of an event, each of a size a person could type. */
+const told = {
   kind: text(40),
   who: one("me", "them", "both"),
   "stake?": one("small", "normal", "large"),
   "on?": text(10),
   "text?": text(50_000),
+  "due?": text(10),
+  "whom?": text(2000),
+  "ask?": text(40),
+  "answers?": text(64),
+};
+
+/** One dated thing of the timeline; `with` names the others on whose timelines it stands too. */
+export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "source?": text(20), "created_at?": text(40) });
+
+/** A change of an event: any of what may be said of it. */
+export const eventChanges = record(Object.fromEntries(Object.entries(told).map(([name, check]) => [`${name.replace(/\?$/, "")}?`, check])));
+
+/** What somebody began to type and has not added yet: the act it is about, the event it changes, and the fields. */
+export const typed = record({
+  act: text(40),
+  event: maybe(text(64)),
+  values: record({
+    kind: text(40),
+    text: text(50_000),
+    who: text(10),
+    stake: text(10),
+    on: text(200),
+    due: text(200),
+    whom: text(2000),
+    ask: text(40),
+    with: list(record({ id, name: text(2000) }), 40),
+  }),
 });

@@ -6,6 +6,7 @@ import { settings } from "./settings.js";
 import { sheetOf } from "./sheets.js";
 import { markSeen } from "./surface.js";
 import { EMPTY, tabAt } from "./tabs.js";
+import { typedAbout } from "./typed.js";
 
 /** @typedef {import("./messages.js").From} From */
 
@@ -55,5 +56,6 @@ export async function panelState(body, from) {
     held,
     passing,
     waiting: outbox,
+    typed: await typedAbout(profile ?? urn),
   };
 }

@@ -13,6 +13,7 @@ import { changeSettings, closeStorage, settings } from "./settings.js";
 import { ageSheets, forgetSheets } from "./sheets.js";
 import { panelState } from "./state.js";
 import { forgetTab, tell, tellAll } from "./tabs.js";
+import { forgetTyped, keepTyped } from "./typed.js";
 
 /** @typedef {import("./messages.js").From} From */
 
@@ -34,12 +35,18 @@ const HANDLERS = new Map(
     ["contact/keep", (body, from) => contacts.contactKeep(tabIn(body, from), body.contact)],
     ["contact/change", ({ id, version, changes }) => contacts.contactChange(id, version, changes)],
     ["event/add", ({ contact, event }) => contacts.eventAdd(contact, event)],
+    ["event/change", ({ id, version, changes }) => contacts.eventChange(id, version, changes)],
     ["event/remove", ({ id, version }) => contacts.eventRemove(id, version ?? null)],
+    ["event/list", ({ contact }) => contacts.eventList(contact)],
+    ["contact/find", ({ q }) => contacts.contactFind(q)],
+    ["typed/keep", ({ about, typed }) => keepTyped(about, typed).then(() => DONE)],
+    ["path/read", ({ contact }) => contacts.pathRead(contact)],
     ["held/back", (body, from) => holding.heldBack(tabIn(body, from))],
     ["held/send", (body, from) => holding.heldSend(tabIn(body, from))],
     ["silence/add", ({ rule, profile }) => holding.silenceAdd(rule, profile)],
     ["waiting/retry", () => outbox.retry().then(() => DONE)],
     ["waiting/discard", ({ id }) => outbox.discard(id).then(() => DONE)],
+    ["waiting/withdraw", ({ what, event }) => outbox.withdraw(what, event).then((waited) => ({ ok: true, waited }))],
     ["server/find", async ({ port }) => ({ ok: true, ...(await server.find(port ?? undefined)) })],
     ["pair/start", ({ port }) => pairing.start(port)],
     ["pair/state", () => pairing.state()],
@@ -74,6 +81,7 @@ async function sizePanel({ px }, from) {
 async function forgetPairing() {
   await pairing.forget();
   await forgetSheets();
+  await forgetTyped();
   await everythingOld();
   return DONE;
 }
