@@ -183,6 +183,45 @@ class Timeline(Strict):
     events = fields.List(fields.Nested(EventOut))
 
 
+class BandOut(Strict):
+    """What one side could count on, 0..1; without `evidence` there is no number to show."""
+
+    low = fields.Float()
+    mean = fields.Float()
+    high = fields.Float()
+    evidence = fields.Boolean()
+
+
+class PointOut(Strict):
+    """How a tie stood on one day."""
+
+    on = fields.String()
+    stage = fields.String()
+    trust = fields.Nested(BandOut)
+    standing = fields.Nested(BandOut)
+
+
+class MarkOut(Strict):
+    """One event on the path: when it was, where that is placed, and whether it speaks for or against."""
+
+    event = fields.String()
+    on = fields.String()
+    day = fields.String()
+    kind = fields.String()
+    who = fields.String()
+    text = fields.String()
+    tone = fields.String()
+
+
+class PathOut(Strict):
+    """A tie from its first event to today, oldest first."""
+
+    today = fields.String()
+    start = fields.String(data_key="from", attribute="from")
+    points = fields.List(fields.Nested(PointOut))
+    marks = fields.List(fields.Nested(MarkOut))
+
+
 class SheetQuery(Strict):
     """Whose sheet: a profile's address or URN."""
 
