@@ -13,6 +13,7 @@ const DRAWINGS = {
   no: "M5 10h10",
   board: "M3 4h6v6H3zM11 4h6v4h-6zM11 10h6v6h-6zM3 12h6v4H3z",
   copy: "M7 7h9v9H7zM4 13V4h9",
+  calendar: "M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5",
   gift: "M3 8h14v3H3zM4.5 11v6h11v-6M10 8v9M10 8C7 8 6 3 8.5 3.5 9.5 4 10 8 10 8s.5-4 1.5-4.5C14 3 13 8 10 8",
   settings: "M3 6h8M15 6h2M11 4v4M3 14h2M9 14h8M7 12v4",
   rings: "M2.5 10a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0M7.9 10a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0",

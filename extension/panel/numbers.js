@@ -1,7 +1,7 @@
 // @ts-check
 // Dates and numbers as people of each language write them. A date may be a day, a month or only a year.
 
-/** @typedef {import("./texts.js").Texts} Texts */
+/** @typedef {Pick<import("./texts.js").Texts, "locale">} Texts */
 
 /**
  * "21 November 2026", "November 2026" or "2026", as exact as it was recorded.
@@ -16,6 +16,16 @@ export function day(texts, on) {
   if (parts > 2) options.day = "numeric";
   const date = new Date(on);
   return Number.isNaN(date.getTime()) ? on : new Intl.DateTimeFormat(texts.locale, options).format(date);
+}
+
+/**
+ * A date read back in full, so that a slip is seen: "Friday, 20 November 2026"; a month or year as such.
+ * @param {Texts} texts
+ * @param {string} on
+ */
+export function fullDay(texts, on) {
+  if (on.length < 10) return day(texts, on);
+  return new Intl.DateTimeFormat(texts.locale, { dateStyle: "full", timeZone: "UTC" }).format(new Date(on));
 }
 
 /**
