@@ -24,13 +24,17 @@ const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = /** @type {HTMLElement} */ (document.getElementById("status"));
 
+/** @type {Record<string, (stage: Stage) => HTMLElement>} the views that the user opens */
 const VIEWS = { save: saveView, event: eventView, history: historyView };
+
+/** Those that are loaded when first opened, so that the panel starts with less. @type {Record<string, () => Promise<(stage: Stage) => HTMLElement>>} */
+const LATER = { path: async () => (await import("./views/path.js")).pathView };
 
 /** @type {State} */
 let state;
 /** @type {import("./texts.js").Texts} */
 let texts;
-/** @type {keyof typeof VIEWS | null} the view the user opened, for the person it was opened on */
+/** @type {string | null} the view the user opened, for the person it was opened on */
 let opened = null;
 /** @type {string} what is drawn now; the same again is not drawn twice */
 let drawn = "";
@@ -92,7 +96,7 @@ function viewOf(name, stage) {
   if (name === "nobody") return nobodyView(stage);
   if (name === "sheet") return sheetView(stage);
   if (name === "stranger") return strangerView(stage);
-  if (name !== "save" && name !== "event") return VIEWS.history(stage);
+  if (name !== "save" && name !== "event") return VIEWS[name](stage);
   if (!form || formOf !== key(name)) {
     form = VIEWS[name](stage);
     formOf = key(name);
@@ -124,10 +128,23 @@ function stageOf() {
 
 /** @param {string | null} view */
 function go(view) {
-  opened = /** @type {keyof typeof VIEWS | null} */ (view);
+  if (view !== null && !(view in VIEWS)) return void load(view);
+  opened = view;
   if (view === null) form = null;
   status.textContent = "";
   draw();
+}
+
+/** Loads a view and opens it, unless the panel has turned to somebody else meanwhile. @param {string} name */
+async function load(name) {
+  const person = state.page?.profile;
+  try {
+    VIEWS[name] = await LATER[name]();
+  } catch {
+    say(problem({ code: "worker_gone", message: "" })); // The extension was updated under this page.
+    return;
+  }
+  if (state.page?.profile === person) go(name);
 }
 
 /** @param {string} sentence */

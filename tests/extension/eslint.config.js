@@ -20,7 +20,11 @@ const ALWAYS = [
   },
   { selector: "CallExpression[callee.object.name='document'][callee.property.name=/^writeln?$/]", message: "No document.write." },
   { selector: "CallExpression[callee.name=/^set(Timeout|Interval)$/] > Literal:first-child", message: "No code in strings." },
-  { selector: "ImportExpression", message: "Modules are named at the top of the file." },
+  {
+    // What a click opens may be loaded by that click; which file it is stands in the code.
+    selector: "ImportExpression:not([source.type='Literal'][source.value=/^\\.\\u002F/])",
+    message: "A module is loaded by a literal relative path.",
+  },
 ];
 
 /** What a content script may not do besides. */
@@ -31,6 +35,7 @@ const ON_THE_PAGE = [
   },
   { selector: "AssignmentExpression[left.object.name='location']", message: ACTING },
   { selector: "NewExpression[callee.name=/Event$/]", message: ACTING },
+  { selector: "ImportExpression", message: "From a page, a relative path leads to the page's own site." },
 ];
 
 export default [

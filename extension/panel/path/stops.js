@@ -60,10 +60,9 @@ export function runsOf(stops, side) {
     const act = marks[0]?.time ?? time;
     const before = run?.at(-1);
     if (!run) runs.push((run = []));
-    else if (before && marks.length > 0) run.push({ time: act, band: before.band });
-    if (marks.length > 0 || !before) run.push({ time: act, band });
+    if (before && marks.length > 0) run.push({ time: act, band: before.band });
+    run.push({ time: act, band });
     if (act !== time) run.push({ time, band });
-    else if (before && marks.length === 0) run.push({ time, band });
   }
   return runs;
 }

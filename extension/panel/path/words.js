@@ -8,17 +8,17 @@ import { day, percent } from "../numbers.js";
 /** Both ends of a band, or that there is none. @param {Words} words @param {import("./shapes.js").Band} band */
 export function bandIn(words, { low, high, evidence }) {
   if (!evidence) return words.t("meterNoEvidence");
-  return words.t("pathBand", { low: percent(/** @type {any} */ (words), low), high: percent(/** @type {any} */ (words), high) });
+  return words.t("pathBand", { low: percent(words, low), high: percent(words, high) });
 }
 
 /** @param {Words} words @param {string} on */
 export function dateIn(words, on) {
-  return day(/** @type {any} */ (words), on);
+  return day(words, on);
 }
 
-/** What happened, by whom, and whether it built or cost trust. @param {Words} words @param {Mark} mark */
-export function markIn({ t }, mark) {
-  return [t(`kind_${mark.kind}`), t(`who_${mark.who}`), t(`pathTone_${mark.tone}`)].join(" · ");
+/** By whom it was, and whether it built or cost trust. @param {Words} words @param {Mark} mark */
+export function actIn({ t }, mark) {
+  return `${t(`who_${mark.who}`)} · ${t(`pathTone_${mark.tone}`)}`;
 }
 
 /**
@@ -32,7 +32,7 @@ export function stopIn(words, stop, most) {
   const marks = stop.marks.slice(0, most).map((mark) => {
     const dated = mark.on === stop.on ? "" : `${dateIn(words, mark.on)}: `;
     // Isolated, so that a Hebrew sentence does not turn an English line around.
-    return `${dated}${markIn(words, mark)}${mark.text ? ` \u2068${mark.text}\u2069` : ""}`;
+    return `${dated}${t(`kind_${mark.kind}`)}, ${actIn(words, mark)}${mark.text ? `: \u2068${mark.text}\u2069` : ""}`;
   });
   if (stop.marks.length > most) marks.push(`+${stop.marks.length - most}`);
   return [
