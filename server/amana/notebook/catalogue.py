@@ -11,9 +11,9 @@ from operator import attrgetter
 from threading import Lock
 from typing import Any, Self
 
-from amana.notebook.folding import fold
 from amana.notebook.letter_pairs import pairs
 from amana.relationship.event import day_of
+from amana.relationship.folding import fold
 from amana.relationship.model import DEFAULT
 from amana.relationship.profile import ProfileKey
 

@@ -30,7 +30,7 @@ _folded = _Folded()
 
 
 def fold(text: str) -> str:
-    """Fold a text for searching: case, accents, vowel points and spelling variants no longer differ.
+    """Fold a text for searching and matching: case, accents, vowel points and spelling variants no longer differ.
 
     Latin loses case and accents; Arabic loses harakat, tatweel and the seats of hamza, and its alefs,
     final ya and ta marbuta become one letter each; Hebrew loses its points and keeps its final

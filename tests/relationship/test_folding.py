@@ -1,6 +1,6 @@
 import pytest
 
-from amana.notebook.folding import fold
+from amana.relationship.folding import fold
 
 SAME = [
     ("Zoë BRANDÃO", "zoe brandao"),
