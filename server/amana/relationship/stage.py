@@ -15,6 +15,9 @@ Stage = Literal["stranger", "acquaintance", "tried", "known", "ally", "strained"
 
 _BREAKING = {"never_paid", "confidence_breached", "deception"}
 
+# What two have to do with each other is no matter of weights: also where a user weighs chats at nothing, they chatted.
+_TWO_WAY = {kind for kind, weight in DEFAULT.kinds.items() if weight.r or weight.s}
+
 
 @dataclass(slots=True)
 class Tie:
@@ -40,8 +43,8 @@ class Tie:
             self.first = self.first or day
         if weight.s * self.model.stakes[event.stake] >= self.model.harm_s:
             self.harmed = day
-        self.tested |= weight.r >= self.model.tested_r
-        self.two_way |= weight.r > 0.0 or weight.s > 0.0
+        self.tested |= weight.tests and weight.r >= self.model.tested_r
+        self.two_way |= event.kind in _TWO_WAY
         if event.who in {"them", "both"}:
             self.broken_faith |= event.kind in _BREAKING
             self.theirs.take(event, day)
