@@ -22,9 +22,14 @@ const LONGEST = 80;
 const MARKS = { ago: "A", ahead: "I", last: "L", next: "X", this: "T", end: "E", in: "P", of: "O" };
 /** Arabic-Indic and Extended Arabic-Indic digits. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-const PART = /(\d+(?:\s?[-./]\s?\d+){1,2})(?![\d])|('?)(\d+)|(\p{L}+)|[-./\s,،؛;()[\]"!?؟~]/uy;
-/** Letters that lean on the word after them. */
-const PREFIXES = [/^[وفبلك](?=\p{L}{2})/u, /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u, /^[ובלכמהש](?=[א-ת]{2})/, /^[ובלכמהש]{2}(?=[א-ת]{2})/];
+const PART = /(\d+(?:\s?[-./]\s?\d+){1,2})(?!\d)|('?)(\d+)|(\p{L}+)|[-./\s,،؛;()[\]"!?؟~]/uy;
+/** Letters that are written together with the word after them, each tried alone: Arabic, then Hebrew. */
+const PREFIXES = [
+  /^[وفبلك](?=\p{L}{2})/u,
+  /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u,
+  /^[ובלכמהש](?=[א-ת]{2})/,
+  /^[ובלכמהש]{2}(?=[א-ת]{2})/,
+];
 
 /**
  * The same word in one spelling: small letters, Western digits, no vowel signs, hamza, tatweel, geresh or bidi marks.
@@ -42,7 +47,7 @@ export function plain(text) {
     .replace(/[\u2010-\u2015\u2212\u05be]/g, "-")
     .replace(/[\u2018\u2019`´׳]/g, "'")
     .replace(/'(?!\d)s?(?![a-z])/g, "")
-    .replace(/(^|\s)[ובלכמהشبلوف]{1,2}-?(?=\d)/g, "$1")
+    .replace(/(^|\s)(?:[\u05d5\u05d1\u05dc\u05db\u05de\u05d4]{1,2}|[\u0641\u0628\u0644\u0648]{1,2})\s?-?\s?(?=\d)/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -71,16 +76,15 @@ for (const [relation, spellings] of Object.entries(words.RELATIONS)) {
 learn(words.LAST_YEAR, { mark: "L", n: 0 }, { mark: "U", n: 1, unit: "year" });
 
 /**
- * What the words from `start` on say, and how many of them say it: the longest known phrase, else one without its prefix.
+ * What the first of these words say, and how many of them say it: the longest known phrase, else one without its prefix.
  * @param {string[]} row
- * @param {number} start
  */
-function phrase(row, start) {
-  const first = row[start];
+function phrase(row) {
+  const [first] = row;
   const bare = PREFIXES.map((prefix) => first.replace(prefix, ""));
   for (const word of new Set([first, ...bare])) {
-    for (let length = Math.min(4, row.length - start); length > 0; length -= 1) {
-      const found = KNOWN.get([word, ...row.slice(start + 1, start + length)].join(" "));
+    for (let length = Math.min(4, row.length); length > 0; length -= 1) {
+      const found = KNOWN.get([word, ...row.slice(1, length)].join(" "));
       if (found) return { found, length };
     }
   }
@@ -93,6 +97,7 @@ function phrase(row, start) {
  * @returns {Item[] | null}
  */
 export function itemsOf(text) {
+  if (text.length > LONGEST * 4) return null; // Vowel signs count as letters.
   const written = plain(text);
   if (written.length > LONGEST || /^-\s?\d/.test(written)) return null;
   /** @type {(Item | string)[]} */
@@ -104,7 +109,8 @@ export function itemsOf(text) {
     const [, numbers, apostrophe, number, word] = part;
     if (numbers) {
       const parts = numbers.split(/\s?[-./]\s?/);
-      row.push({ mark: "C", n: 0, parts: parts.map(Number), lengths: parts.map((each) => each.length), divider: numbers.replace(/[\d\s]/g, "")[0] });
+      const divider = numbers.replace(/[\d\s]/g, "")[0];
+      row.push({ mark: "C", n: 0, parts: parts.map(Number), lengths: parts.map((each) => each.length), divider });
     } else if (number) row.push({ mark: "N", n: Number(number), digits: number.length, year: apostrophe !== "" });
     else if (word) row.push(word);
   }
@@ -125,8 +131,7 @@ function understood(row) {
       at += 1;
       continue;
     }
-    const rest = row.slice(at).map((each) => (typeof each === "string" ? each : String(each.n)));
-    const read = phrase(rest, 0);
+    const read = phrase(row.slice(at).map((each) => (typeof each === "string" ? each : String(each.n))));
     if (!read) return null;
     items.push(...read.found);
     at += read.length;
