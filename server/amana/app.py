@@ -28,6 +28,8 @@ from amana.api.silences import silences
 from amana.config import Config
 from amana.house import House
 from amana.notebook.notebook import Notebook
+from amana.settings import SHELF as SETTINGS
+from amana.settings import Settings
 from amana.web.dashboard import dashboard
 
 API_VERSION = "1"
@@ -84,6 +86,7 @@ def _furnish(config: Config) -> House:
         threshold=Threshold(config.data),
         gate=Gate(config.port, key, browsers, sessions),
         rules=shipped_book(),
+        settings=Settings(notebook.shelf(SETTINGS)),
         now=config.now,
     )
 

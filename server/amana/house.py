@@ -15,6 +15,9 @@ from amana.access.sessions import Sessions
 from amana.access.threshold import Threshold
 from amana.advice.rulebook import RuleBook
 from amana.notebook.notebook import Notebook
+from amana.relationship.me import Me
+from amana.relationship.model import Model
+from amana.settings import Settings
 from amana.texts import Texts, texts
 from amana.texts.language import preferred
 
@@ -33,6 +36,7 @@ class House:
     threshold: Threshold
     gate: Gate
     rules: RuleBook
+    settings: Settings
     now: Callable[[], datetime]
 
     @property
@@ -47,6 +51,14 @@ class House:
     def stamp(self, ago: timedelta = timedelta()) -> str:
         """This moment, or one that long `ago`, as it is stored: ISO, UTC, whole seconds."""
         return (self.now() - ago).astimezone(UTC).isoformat(timespec="seconds")
+
+    def model(self) -> Model:
+        """The model of trust with the user's own numbers in it."""
+        return self.settings.model()
+
+    def me(self) -> Me:
+        """What the user has to give, and needs."""
+        return self.settings.me()
 
     def disconnect(self, browser_id: str) -> bool:
         """Make a browser's token worthless at once, and end the dashboard sessions it opened; False if it had none."""
