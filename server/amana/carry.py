@@ -9,7 +9,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, pre_load, validate
 
-from amana.api import schemas
+from amana.api import event_schemas, schemas
 from amana.api.fields import Line, PartialDate
 from amana.client import Client
 from amana.relationship.contact import MOST_EVENTS, MOST_PROFILES, Contact
@@ -37,7 +37,7 @@ class _Identity(schemas.ProfileIn):
         return given
 
 
-class _Happened(schemas.EventIn):
+class _Happened(event_schemas.EventIn):
     id = Line(100)
     on = PartialDate(required=True)
 

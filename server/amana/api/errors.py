@@ -12,6 +12,7 @@ from amana import refusal
 from amana.house import words
 from amana.notebook import errors as notebook
 from amana.refusal import Refusal
+from amana.relationship.entering import WrongEvent
 
 _CODES: dict[int, type[Refusal]] = {
     HTTPStatus.NOT_FOUND: refusal.NotFound,
@@ -35,6 +36,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(
         notebook.BadCursor, lambda _: answer(refusal.WrongFields(errors={"after": ["field-wrong"]}))
     )
+    app.register_error_handler(WrongEvent, _of_wrong_event)
     app.register_error_handler(notebook.DiskFull, lambda _: answer(refusal.DiskFull()))
     # Nothing of ours goes so deep: only a body of thousands of brackets does.
     app.register_error_handler(RecursionError, lambda _: answer(refusal.MalformedJson()))
@@ -90,6 +92,11 @@ def _sentence(text: str) -> str:
 def _is_malformed(found: Any) -> bool:
     bodies: Iterable[Any] = found.get("json", ()) if isinstance(found, Mapping) else ()
     return isinstance(bodies, list) and any(text.startswith("Invalid JSON") for text in bodies)
+
+
+def _of_wrong_event(error: WrongEvent) -> Response:
+    problem = f"field-{error.problem} {error.limit}".strip()
+    return answer(refusal.WrongFields(errors={error.field: [problem]}))
 
 
 def _of_stale(error: notebook.StaleVersion) -> Response:

@@ -1,18 +1,20 @@
 """The timeline over HTTP."""
 
-import secrets
 from dataclasses import replace
 from typing import Any
 
 from flask_smorest import Blueprint
 
-from amana.api import schemas
+from amana.api import event_schemas as schemas
+from amana.api.entering import Entered, enter
 from amana.api.idempotency import forget_answers, once, retell
 from amana.api.versions import seen_version, tagged
 from amana.house import House, house
-from amana.refusal import NotFound, WrongFields
-from amana.relationship.contact import MOST_EVENTS, Contact
-from amana.relationship.event import Event, is_future
+from amana.notebook.errors import StaleVersion
+from amana.refusal import NotFound
+from amana.relationship.contact import Contact
+from amana.relationship.entering import check, contact_of
+from amana.relationship.event import Event
 from amana.relationship.timeline import newest_first
 
 events = Blueprint("events", __name__, description="What happened between the user and a contact.")
@@ -29,21 +31,11 @@ def timeline(contact_id: str) -> Any:
 @events.post("/contacts/<contact_id>/events")
 @once
 @events.arguments(schemas.EventIn())
-@events.response(201, schemas.EventKept())
+@events.response(201, schemas.EventAdded())
 def add(given: dict[str, Any], contact_id: str) -> Any:
-    """Add an event; it needs no version, since adding undoes nobody's change."""
-    home = house()
-    event = Event(
-        id=f"{contact_id}-{secrets.token_hex(4)}",
-        **{"on": home.today().isoformat(), "created_at": home.stamp(), **given},
-    )
-    _refuse_future(event, home)
-    with home.notebook.transaction():
-        contact = home.notebook.get(contact_id)
-        if len(contact.events) >= MOST_EVENTS:
-            raise WrongFields(errors={"event": [f"field-too-many {MOST_EVENTS}"]})
-        kept = home.notebook.replace(replace(contact, events=(*contact.events, event)), contact.version)
-    return tagged(_kept(event, kept), kept.version, 201)
+    """Add an event, also to the timelines of those it names; it needs no version, since adding undoes nothing."""
+    own, *also = enter(house(), contact_id, given)
+    return tagged({**_kept(own), "also": [_kept(copy) for copy in also]}, own.contact.version, 201)
 
 
 @events.patch("/events/<event_id>")
@@ -51,23 +43,28 @@ def add(given: dict[str, Any], contact_id: str) -> Any:
 @events.arguments(schemas.EventChange())
 @events.response(200, schemas.EventKept())
 def change(given: dict[str, Any], event_id: str) -> Any:
-    """Change what is named of an event, if its contact is still at the version seen."""
+    """Change what is named of an event on this one timeline, if its contact is still at the version seen."""
     home, seen = house(), seen_version()
     with home.notebook.transaction():
         contact, event = _find(home, event_id)
+        if contact.version != seen:
+            raise StaleVersion(contact.version)
         changed = replace(event, **given)
-        _refuse_future(changed, home)
+        check(changed if "answers" in given else _without_lost_question(changed, contact), contact.events, home.today())
         others = tuple(changed if known.id == event_id else known for known in contact.events)
-        kept = home.notebook.replace(replace(contact, events=others), seen)
-        retell(home, event_id, _kept(changed, kept), kept.version)
-    return tagged(_kept(changed, kept), kept.version)
+        kept = Entered(changed, home.notebook.replace(replace(contact, events=others), seen))
+        retell(home, event_id, _kept(kept), kept.contact.version)
+    return tagged(_kept(kept), kept.contact.version)
 
 
 @events.delete("/events/<event_id>")
 @once
 @events.response(204)
 def remove(event_id: str) -> Any:
-    """Take an event off the timeline, if its contact is still at the version seen; its words are kept nowhere."""
+    """Take an event off this one timeline, if its contact is still at the version seen; its words are kept nowhere.
+
+    What it answered is open again. Copies stay on the timelines of others: there it is theirs.
+    """
     home, seen = house(), seen_version()
     with home.notebook.transaction():
         contact, _ = _find(home, event_id)
@@ -78,18 +75,20 @@ def remove(event_id: str) -> Any:
 
 
 def _find(home: House, event_id: str) -> tuple[Contact, Event]:
-    """An event's id begins with its contact's."""
-    contact = home.notebook.get(event_id.rpartition("-")[0])
+    contact = home.notebook.get(contact_of(event_id))
     for event in contact.events:
         if event.id == event_id:
             return contact, event
     raise NotFound
 
 
-def _refuse_future(event: Event, home: House) -> None:
-    if is_future(event.on, home.today()):
-        raise WrongFields(errors={"on": ["field-in-the-future"]})
+def _without_lost_question(event: Event, contact: Contact) -> Event:
+    """The event as answering nothing where the question was deleted: its other words may still be mended.
+
+    What it answered stays noted, so that the two belong together again when the question comes back.
+    """
+    return event if any(known.id == event.answers for known in contact.events) else replace(event, answers="")
 
 
-def _kept(event: Event, contact: Contact) -> dict[str, Any]:
-    return {"event": event.to_document(), "contact_version": contact.version}
+def _kept(entered: Entered) -> dict[str, Any]:
+    return {"event": entered.event.to_document(), "contact_version": entered.contact.version}

@@ -86,12 +86,18 @@ class Choice(fields.String):
 
 
 class PartialDate(fields.String):
-    """A day, a month or a year: "2026-11-21", "2026-11", "2026"."""
+    """A day, a month or a year: "2026-11-21", "2026-11", "2026"; "" only where `may_be_empty`."""
 
     default_error_messages = _FIELD_ERRORS
 
+    def __init__(self, *, may_be_empty: bool = False, **options: Any) -> None:
+        super().__init__(**options)
+        self.may_be_empty = may_be_empty
+
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
         text = super()._deserialize(value, attr, data, **options)
+        if not text and self.may_be_empty:
+            return text
         try:
             day_of(text)
         except ValueError as error:

@@ -1,7 +1,8 @@
 """The same write sent twice is one write: the first answer is kept with the write itself, and given again."""
 
+import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import wraps
 from hashlib import sha256
@@ -54,25 +55,45 @@ def forget_old(home: House) -> None:
             shelf.remove(name)
 
 
-def retell(home: House, thing: str, now: Any, version: int) -> None:
+def retell(home: House, thing: str, now: Mapping[str, Any], version: int) -> None:
     """Have earlier answers about a changed contact or event say how it is now; its former words are kept nowhere."""
-    shelf, body = home.notebook.shelf(SHELF), jsonify(now).get_data(as_text=True)
-    for name, seen in shelf.all().items():
-        if _is_about(seen, thing):
-            shelf.put(name, {**seen, "body": body, "etag": f'"{version}"'})
-
-
-def forget_answers(home: House, thing: str) -> None:
-    """Drop the answers that hold the words of something deleted."""
     shelf = home.notebook.shelf(SHELF)
     for name, seen in shelf.all().items():
         if _is_about(seen, thing):
-            shelf.remove(name)
+            body = json.loads(seen["body"])
+            etag = f'"{version}"' if _names(body, thing) else seen["etag"]
+            shelf.put(name, {**seen, "body": jsonify(_retold(body, thing, now)).get_data(as_text=True), "etag": etag})
+
+
+def forget_answers(home: House, thing: str) -> None:
+    """Drop what earlier answers hold of something deleted; of a copy, only what they say of that copy."""
+    shelf = home.notebook.shelf(SHELF)
+    for name, seen in shelf.all().items():
+        if _is_about(seen, thing):
+            body = json.loads(seen["body"])
+            if _names(body, thing):
+                shelf.remove(name)
+            else:
+                left = {**body, "also": [copy for copy in body["also"] if not _names(copy, thing)]}
+                shelf.put(name, {**seen, "body": jsonify(left).get_data(as_text=True)})
     home.notebook.owe_sweep()
 
 
 def _is_about(seen: dict[str, Any], thing: str) -> bool:
     return re.search(rf'"id": ?"{re.escape(thing)}"', seen["body"]) is not None
+
+
+def _names(told: Mapping[str, Any], thing: str) -> bool:
+    """Whether a card, or an event with its version, is that of this contact or event."""
+    return bool(told.get("event", told).get("id") == thing)
+
+
+def _retold(told: Mapping[str, Any], thing: str, now: Mapping[str, Any]) -> dict[str, Any]:
+    """An answer with what it says of one thing renewed, also where that is only a copy on another timeline."""
+    renewed = {**told, **now} if _names(told, thing) else dict(told)
+    if "also" in told:
+        renewed["also"] = [_retold(copy, thing, now) for copy in told["also"]]
+    return renewed
 
 
 def _fingerprint() -> str:

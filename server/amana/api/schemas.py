@@ -4,9 +4,8 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, post_load, validate, validates_schema
 
-from amana.api.fields import Choice, Line, Moment, PartialDate, ProfileAddress, Strict, Text, Verbatim
+from amana.api.fields import Choice, Line, ProfileAddress, Strict, Text, Verbatim
 from amana.relationship.contact import CIRCLES, LONGEST, LONGEST_GOOD, MOST_GOODS, MOST_PROFILES
-from amana.relationship.event import KINDS, LONGEST_TEXT, SOURCES, STAKES, WHO
 from amana.relationship.profile import LONGEST_ADDRESS, NotAProfile, ProfileKey, named_key
 
 MOST_RECIPIENTS = 50
@@ -131,56 +130,6 @@ class ContactPage(Strict):
     contacts = fields.List(fields.Nested(ContactOut))
     total = fields.Integer()
     next = fields.String(allow_none=True)
-
-
-class EventChange(Strict):
-    """What may be changed about an event."""
-
-    kind = Choice(KINDS)
-    who = Choice(WHO)
-    stake = Choice(STAKES)
-    on = PartialDate()
-    text = Text(LONGEST_TEXT)
-
-
-class EventIn(EventChange):
-    """Something that happened; without a date it happened today, without a moment of entry it is entered now."""
-
-    kind = Choice(KINDS, required=True)
-    who = Choice(WHO, required=True)
-    source = Choice(SOURCES)
-    created_at = Moment()
-
-
-class EventOut(Strict):
-    """One event of a timeline."""
-
-    id = fields.String()
-    kind = fields.String()
-    who = fields.String()
-    on = fields.String()
-    stake = fields.String()
-    text = fields.String()
-    source = fields.String()
-    created_at = fields.String()
-    due = fields.String()
-    whom = fields.String()
-    ask = fields.String()
-    answers = fields.String()
-    companions = fields.List(fields.String(), data_key="with")
-
-
-class EventKept(Strict):
-    """An event as it is now kept, and the version its contact has with it."""
-
-    event = fields.Nested(EventOut)
-    contact_version = fields.Integer()
-
-
-class Timeline(Strict):
-    """All events of one contact, newest first."""
-
-    events = fields.List(fields.Nested(EventOut))
 
 
 class BandOut(Strict):

@@ -1,0 +1,115 @@
+"""Entering one event on every timeline it belongs to: all of them, or none."""
+
+import re
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from amana.house import House
+from amana.notebook.errors import NoSuchContact
+from amana.relationship.contact import MOST_EVENTS, Contact
+from amana.relationship.entering import WrongEvent, check, contact_of, ending
+from amana.relationship.event import MOST_COMPANIONS, Event
+
+
+class Entered(NamedTuple):
+    """An event as it is now kept, and the contact as it is with it."""
+
+    event: Event
+    contact: Contact
+
+
+def enter(home: House, contact_id: str, given: dict[str, Any]) -> list[Entered]:
+    """Keep an event and its copies, whose ids end alike and whose `with` names the others; the contact's own is first.
+
+    What answers an event that stands on several timelines answers it on all of them, where it is still open. With
+    `copies` false the companions are only named. A companion that has its copy already keeps that one, so that
+    an event taken off one timeline can come back to it.
+    Raises NoSuchContact, and WrongEvent for what one of the timelines cannot take.
+    """
+    with home.notebook.transaction():
+        contact = home.notebook.get(contact_id)
+        event = _event(home, contact, given)
+        check(event, contact.events, home.today())
+        companions = list(_companions(home, event))
+        if given.get("copies", True):
+            companions += _answered_too(home, contact, event)
+        if len(companions) > MOST_COMPANIONS:
+            raise WrongEvent("with", "too-many", str(MOST_COMPANIONS))
+        event = replace(event, companions=tuple(companion.id for companion in companions))
+        copies = [(one, _copy(home, event, one)) for one in companions] if given.get("copies", True) else []
+        return [
+            _keep(home, contact, event, "event"),
+            *(_keep(home, companion, copy, "with") for companion, copy in copies if copy),
+        ]
+
+
+def _event(home: House, contact: Contact, given: dict[str, Any]) -> Event:
+    told = {name: value for name, value in given.items() if name not in {"id", "copies"}}
+    event_id = given.get("id") or f"{contact.id}-{secrets.token_hex(4)}"
+    if not re.fullmatch(f"{re.escape(contact.id)}-[0-9a-f]{{8}}", event_id):
+        raise WrongEvent("id", "not-an-id-here")
+    if any(known.id == event_id for known in contact.events):
+        raise WrongEvent("id", "id-in-use")
+    return Event(id=event_id, **{"on": home.today().isoformat(), "created_at": home.stamp(), **told})
+
+
+def _companions(home: House, event: Event) -> Iterator[Contact]:
+    for companion in event.companions:
+        try:
+            yield home.notebook.get(companion)
+        except NoSuchContact as error:
+            raise WrongEvent("with", "nobody-kept") from error
+
+
+def _answered_too(home: House, contact: Contact, event: Event) -> list[Contact]:
+    """Those on whose timelines the same question is still open, beside the companions that were named."""
+    opening = next((known for known in contact.events if event.answers and known.id == event.answers), None)
+    found = []
+    for companion_id in opening.companions if opening else ():
+        with suppress(NoSuchContact):
+            if companion_id not in event.companions and _answers(
+                home, event, companion := home.notebook.get(companion_id)
+            ):
+                found.append(companion)
+    return found
+
+
+def _answers(home: House, event: Event, companion: Contact) -> str:
+    """The id of what this event answers on a companion's timeline; empty where nothing is open that it fits."""
+    if not event.answers:
+        return ""
+    answers = f"{companion.id}-{ending(event.answers)}"
+    copy = replace(event, id=f"{companion.id}-{ending(event.id)}", answers=answers, companions=())
+    try:
+        check(copy, companion.events, home.today())
+    except WrongEvent:
+        return ""
+    return answers
+
+
+def _copy(home: House, event: Event, companion: Contact) -> Event | None:
+    """The event as it is to stand on a companion's timeline; None where it stands there already."""
+    copy_id, contact_id = f"{companion.id}-{ending(event.id)}", contact_of(event.id)
+    for known in companion.events:
+        if known.id == copy_id:
+            if contact_id in known.companions:
+                return None
+            raise WrongEvent("id", "id-in-use")
+    others = (contact_id, *_without(event.companions, companion.id))
+    copy = replace(event, id=copy_id, companions=others, answers=_answers(home, event, companion))
+    check(copy, companion.events, home.today())
+    return copy
+
+
+def _without(ids: Iterable[str], one: str) -> Iterator[str]:
+    return (other for other in ids if other != one)
+
+
+def _keep(home: House, contact: Contact, event: Event, field: str) -> Entered:
+    if len(contact.events) >= MOST_EVENTS:
+        raise WrongEvent(field, "timeline-full", str(MOST_EVENTS))
+    changed = replace(contact, events=(*contact.events, event))
+    return Entered(event, home.notebook.replace(changed, contact.version))
