@@ -146,7 +146,7 @@ def test_any_model_a_user_can_make_gives_numbers_that_are_numbers(model: Model, 
     assert changed(DEFAULT, changes_of(model)) == model
     found = assess([Evidence(event.kind, event.on, event.stake) for event in happened], TODAY, model=model)
     assert 0.0 <= found.low <= found.mean <= found.high <= 1.0
-    told = sheet(None, happened, TODAY, model)
+    told = sheet(None, happened, TODAY, model=model)
     assert told["stage"]["name"] == stage_since(happened, TODAY, model)[0]
     assert 0.0 <= told["warmth"] <= 1.0
     assert -1.0 <= told["balance"]["value"] <= 1.0
@@ -157,5 +157,5 @@ def test_a_full_timeline_under_the_most_extreme_numbers_still_gives_a_sheet(extr
     model = as_far_as_possible(nested({path: getattr(limits, extreme) for path, limits in RANGES.items()}))
     for kinds in (["deception"], ["joint_project"], list(KINDS)):
         happened = [Event("x", kinds[at % len(kinds)], "both", "2026-11-20", "large") for at in range(5_000)]  # type: ignore[arg-type]
-        told = sheet(None, happened, TODAY, model)
+        told = sheet(None, happened, TODAY, model=model)
         assert 0.0 <= told["trust"]["low"] <= told["trust"]["mean"] <= told["trust"]["high"] <= 1.0
