@@ -1,7 +1,7 @@
 """What every request can reach: the notebook, the rules, the people at the door, and the clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import cast
 
@@ -14,9 +14,13 @@ from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
 from amana.access.threshold import Threshold
 from amana.advice.rulebook import RuleBook
+from amana.notebook.errors import NoSuchContact
 from amana.notebook.notebook import Notebook
+from amana.relationship.contact import Contact
 from amana.relationship.me import Me
 from amana.relationship.model import Model
+from amana.relationship.sheet import Sheet, sheet
+from amana.relationship.trust import assess
 from amana.settings import Settings
 from amana.texts import Texts, texts
 from amana.texts.language import preferred
@@ -59,6 +63,41 @@ class House:
     def me(self) -> Me:
         """What the user has to give, and needs."""
         return self.settings.me()
+
+    def shown(self, contact: Contact) -> Contact:
+        """The contact as people and pages are to see it: without what names somebody who was deleted since."""
+        knows = self.notebook.knows
+        return replace(
+            contact,
+            introduced_by=contact.introduced_by if knows(contact.introduced_by) else "",
+            events=tuple(
+                replace(event, companions=tuple(filter(knows, event.companions))) if event.companions else event
+                for event in contact.events
+            ),
+        )
+
+    def sheet(self, contact: Contact | None) -> Sheet:
+        """All that is to be known about one tie today, by the user's own model; None gives the stranger's sheet."""
+        seen, today, model = self.shown(contact) if contact else None, self.today(), self.model()
+        return sheet(
+            seen,
+            seen.events if seen else (),
+            today,
+            me=self.me(),
+            model=model,
+            introducer_low=self._introducer_low(seen, today, model),
+        )
+
+    def _introducer_low(self, contact: Contact | None, today: date, model: Model) -> float | None:
+        """What the user can count on from whoever introduced the two, by that one's own deeds alone."""
+        if contact is None or not contact.introduced_by:
+            return None
+        try:
+            introducer = self.notebook.get(contact.introduced_by)
+        except NoSuchContact:
+            return None
+        theirs = ((event.kind, event.on, event.stake) for event in introducer.events if event.who != "me")
+        return assess(theirs, today, model=model).low
 
     def disconnect(self, browser_id: str) -> bool:
         """Make a browser's token worthless at once, and end the dashboard sessions it opened; False if it had none."""

@@ -166,7 +166,7 @@ def test_a_fault_of_ours_is_not_blamed_on_the_request(ask: Asker, monkeypatch: p
     def fails(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("amana.api.sheets.sheet", fails)
+    monkeypatch.setattr("amana.house.sheet", fails)
     answer = ask("GET", "sheet?profile=linkedin.com/in/dana-peri")
     assert (answer.status_code, answer.get_json()["code"]) == (500, "fault")
 

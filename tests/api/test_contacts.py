@@ -148,3 +148,44 @@ def test_a_long_list_comes_in_pages_without_gaps(ask: Asker) -> None:
         seen += [card["name"] for card in page["contacts"]]
         after = page["next"]
     assert seen == names
+
+
+def test_whoever_introduced_the_two_lends_a_name_until_they_are_deleted(ask: Asker) -> None:
+    noa = ask.keep("Noa Barak")["id"]
+    for _ in range(2):
+        ask("POST", f"contacts/{noa}/events", {"kind": "joint_project", "who": "both"})
+    dana = ask.keep("Dana Peri", introduced_by=noa, profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
+    assert dana["introduced_by"] == noa
+    before = ask("GET", "sheet?profile=linkedin.com/in/dana-peri").get_json()
+    assert before["trust"]["introducer"]["contact"] == noa
+    assert before["trust"]["introducer"]["low"] > 0.5
+    assert before["standing"]["introducer"] is None
+    meeting = {"kind": "meeting", "who": "both", "with": [noa]}
+    assert ask("POST", f"contacts/{dana['id']}/events", meeting).status_code == 201
+    assert ask("DELETE", f"contacts/{noa}", If_Match='"4"').status_code == 204
+    after = ask("GET", "sheet?profile=linkedin.com/in/dana-peri").get_json()
+    assert after["trust"]["introducer"] is None
+    ((card, timeline),) = ask.everything()
+    assert noa not in str((after, card, timeline, ask("GET", f"contacts/{dana['id']}").get_json()))
+
+
+def test_only_another_kept_person_can_have_introduced_the_two(ask: Asker) -> None:
+    dana = ask.keep("Dana Peri", profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
+    noa = ask.keep("Noa Barak")
+    before = ask.everything()
+    for introducer in (dana["id"], "nobody"):
+        card = {"name": "Dana Peri", "profiles": dana["profiles"], "introduced_by": introducer}
+        card["profiles"] = [{"url": "https://www.linkedin.com/in/dana-peri/"}]
+        for answer in (
+            ask("POST", "contacts", card),
+            ask("PATCH", f"contacts/{dana['id']}", {"introduced_by": introducer}, If_Match='"1"'),
+        ):
+            assert (answer.status_code, list(answer.get_json()["errors"])) == (422, ["introduced_by"])
+    assert ask("POST", "contacts", {"name": "Sami", "introduced_by": "nobody"}).status_code == 422
+    assert ask.everything() == before
+    introduced = ask("PATCH", f"contacts/{dana['id']}", {"introduced_by": noa["id"]}, If_Match='"1"')
+    assert introduced.get_json()["introduced_by"] == noa["id"]
+    again = ask.keep("Dana Peri", profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
+    assert again["introduced_by"] == noa["id"]
+    taken_back = ask("PATCH", f"contacts/{dana['id']}", {"introduced_by": ""}, If_Match='"2"')
+    assert taken_back.get_json()["introduced_by"] == ""

@@ -12,6 +12,8 @@ from amana.api.idempotency import once, retell
 from amana.api.silences import forget_person
 from amana.api.versions import seen_version, tagged
 from amana.house import house
+from amana.notebook.errors import NoSuchContact
+from amana.notebook.notebook import Notebook
 from amana.refusal import WrongFields
 from amana.relationship.contact import Contact
 from amana.relationship.merging import TooMuch, merge, within_limits
@@ -24,8 +26,10 @@ contacts = Blueprint("contacts", __name__, description="The people the user keep
 @contacts.response(200, schemas.ContactPage())
 def find(query: dict[str, Any]) -> dict[str, Any]:
     """The people whose card or timeline holds all the words, in order of name."""
-    page = house().notebook.search(query["q"], limit=query["limit"], after=query["after"])
-    return {"contacts": [contact.card() for contact in page.contacts], "total": page.total, "next": page.next}
+    home = house()
+    page = home.notebook.search(query["q"], limit=query["limit"], after=query["after"])
+    cards = [home.shown(contact).card() for contact in page.contacts]
+    return {"contacts": cards, "total": page.total, "next": page.next}
 
 
 @contacts.post("/contacts")
@@ -34,24 +38,26 @@ def find(query: dict[str, Any]) -> dict[str, Any]:
 @contacts.response(201, schemas.ContactOut())
 def keep(card: dict[str, Any]) -> Any:
     """Keep somebody; who is already kept under one of the profiles is added to, nothing is overwritten."""
-    notebook = house().notebook
-    new = Contact(secrets.token_hex(8), **card)
+    home, new = house(), Contact(secrets.token_hex(8), **card)
+    notebook = home.notebook
     with notebook.transaction():
         kept = notebook.find(new.profiles)
+        _check_introducer(notebook, new.introduced_by, kept.id if kept else new.id)
         if kept is None:
             added = notebook.add(new)
-            return tagged(added.card(), added.version, 201)
+            return tagged(home.shown(added).card(), added.version, 201)
         merged = _merged(kept, new)
         changed = notebook.replace(merged, kept.version) if merged != kept else kept
-        return tagged(changed.card(), changed.version)
+        return tagged(home.shown(changed).card(), changed.version)
 
 
 @contacts.get("/contacts/<contact_id>")
 @contacts.response(200, schemas.ContactOut())
 def read(contact_id: str) -> Any:
     """One kept person."""
-    contact = house().notebook.get(contact_id)
-    return tagged(contact.card(), contact.version)
+    home = house()
+    contact = home.notebook.get(contact_id)
+    return tagged(home.shown(contact).card(), contact.version)
 
 
 @contacts.patch("/contacts/<contact_id>")
@@ -60,11 +66,14 @@ def read(contact_id: str) -> Any:
 @contacts.response(200, schemas.ContactOut())
 def change(card: dict[str, Any], contact_id: str) -> Any:
     """Change what is named of a card, if it is still at the version seen."""
-    notebook, seen = house().notebook, seen_version()
+    home, seen = house(), seen_version()
+    notebook = home.notebook
     with notebook.transaction():
         changed = notebook.replace(replace(notebook.get(contact_id), **card), seen)
-        retell(house(), contact_id, changed.card(), changed.version)
-    return tagged(changed.card(), changed.version)
+        _check_introducer(notebook, card.get("introduced_by", ""), contact_id)
+        told = home.shown(changed).card()
+        retell(home, contact_id, told, changed.version)
+    return tagged(told, changed.version)
 
 
 @contacts.delete("/contacts/<contact_id>")
@@ -78,9 +87,20 @@ def delete(contact_id: str) -> None:
         notebook.delete(contact_id, seen)
 
 
+def _check_introducer(notebook: Notebook, introducer: str, contact_id: str) -> None:
+    """Refuse an introducer who is nobody kept, or the person themselves."""
+    if introducer == contact_id:
+        raise WrongFields(errors={"introduced_by": ["field-oneself"]})
+    try:
+        if introducer:
+            notebook.get(introducer)
+    except NoSuchContact as error:
+        raise WrongFields(errors={"introduced_by": ["field-nobody-kept"]}) from error
+
+
 def _merged(kept: Contact, new: Contact) -> Contact:
     try:
         return within_limits(merge(kept, new))
     except TooMuch as error:
-        why = "field-too-many" if error.field == "profiles" else "field-too-long"
+        why = "field-too-many" if error.field in {"profiles", "offers", "needs"} else "field-too-long"
         raise WrongFields(errors={error.field: [f"{why} {error.limit}"]}) from error

@@ -24,7 +24,7 @@ events = Blueprint("events", __name__, description="What happened between the us
 @events.response(200, schemas.Timeline())
 def timeline(contact_id: str) -> Any:
     """All events of a contact, newest first."""
-    contact = house().notebook.get(contact_id)
+    contact = house().shown(house().notebook.get(contact_id))
     return tagged({"events": [event.to_document() for event in newest_first(contact.events)]}, contact.version)
 
 

@@ -15,7 +15,6 @@ from amana.api import schemas
 from amana.api.silences import silenced
 from amana.house import House, house, words
 from amana.relationship.profile import ProfileKey
-from amana.relationship.sheet import sheet
 
 _ORDER = ("clear", "hint", "caution", "stop")
 
@@ -39,9 +38,8 @@ def facts_about(home: House, keys: Iterable[ProfileKey], channel: str) -> Facts:
     keys = tuple(keys)
     contact = home.notebook.find(keys)
     events = contact.events if contact else ()
-    found = sheet(contact, events, home.today())
     profiles = contact.profiles if contact else keys
-    return replace(Facts.from_sheet(found, events, channel), silenced=silenced(home.notebook, profiles))
+    return replace(Facts.from_sheet(home.sheet(contact), events, channel), silenced=silenced(home.notebook, profiles))
 
 
 def _gravest(found: list[Review]) -> Review:

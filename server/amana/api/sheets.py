@@ -8,7 +8,6 @@ from marshmallow import RAISE
 
 from amana.api import schemas
 from amana.house import house
-from amana.relationship.sheet import sheet
 
 sheets = Blueprint("sheets", __name__, description="All that is to be known about one tie.")
 
@@ -19,8 +18,7 @@ def of_profile(query: dict[str, Any]) -> Response:
     """The sheet of the person with this profile; for nobody known, the stranger's."""
     home, key = house(), query["profile"]
     contact = home.notebook.find([key])
-    found = sheet(contact, contact.events if contact else (), home.today())
-    response = jsonify({**found, "profile": key.to_document()})
+    response = jsonify({**home.sheet(contact), "profile": key.to_document()})
     if contact:
         response.set_etag(str(contact.version))
     return response

@@ -166,7 +166,9 @@ class Notebook:
     def delete(self, contact_id: str, seen: int) -> None:
         """Forget a contact for good: once the notebook is idle or closed, no byte of it is left in its files.
 
-        Backups made before still hold it. Raises NoSuchContact, StaleVersion.
+        Backups made before still hold it. Where others did something with them, or know the user through them, their
+        id still stands: eight random bytes that say nothing about anybody, and `House.shown` leaves them out.
+        Raises NoSuchContact, StaleVersion.
         """
         with self.transaction():
             self._seen(contact_id, seen)
@@ -194,6 +196,10 @@ class Notebook:
             with suppress(NoSuchContact):
                 contacts.append(self.get(contact_id))
         return Page(tuple(contacts), len(found), mark_after(found, end))
+
+    def knows(self, contact_id: str) -> bool:
+        """Whether somebody with this id is kept, as far as is on disk; no document is read."""
+        return self._catalogue.get(contact_id) is not None
 
     def last_contact(self, contact_id: str) -> str | None:
         """When something last happened with this person, as a day, a month or a year."""
