@@ -20,6 +20,8 @@ from amana.api.contacts import contacts
 from amana.api.door import door
 from amana.api.events import events
 from amana.api.idempotency import forget_old
+from amana.api.me import me
+from amana.api.model import model
 from amana.api.paths import paths
 from amana.api.reviews import reviews
 from amana.api.schemas import ErrorOut
@@ -66,7 +68,7 @@ def create_app(config: Config) -> Flask:
     errors.register(app)
     _guard(app, home)
     api = OneShapeApi(app)
-    for blueprint in (door, sheets, contacts, events, paths, reviews, captures, silences):
+    for blueprint in (door, sheets, contacts, events, paths, reviews, captures, silences, model, me):
         api.register_blueprint(blueprint, url_prefix="/api/v1")
     app.register_blueprint(dashboard)
     forget_old(home)

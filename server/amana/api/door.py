@@ -12,7 +12,7 @@ from amana.api import schemas
 from amana.house import caller, house
 from amana.refusal import NotAllowed, NotFound
 
-CAPABILITIES = ["contacts", "events", "sheet", "reviews", "captures", "silences", "pairings"]
+CAPABILITIES = ["contacts", "events", "sheet", "reviews", "captures", "silences", "model", "me", "pairings"]
 
 door = Blueprint("door", __name__, description="Who may speak to this server.")
 

@@ -41,7 +41,7 @@ class ProfileIn(Strict):
         return key
 
 
-def _goods() -> fields.Field[Any]:
+def goods() -> fields.Field[Any]:
     """Lines such as "knows tax law"."""
     return fields.List(
         Line(LONGEST_GOOD, shortest=1),
@@ -66,8 +66,8 @@ class ContactChange(Strict):
         validate=validate.Length(max=MOST_PROFILES, error=f"field-too-many {MOST_PROFILES}"),
     )
 
-    offers = _goods()
-    needs = _goods()
+    offers = goods()
+    needs = goods()
     introduced_by = Line(LONGEST_ID)
 
     @post_load
