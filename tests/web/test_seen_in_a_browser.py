@@ -107,3 +107,42 @@ def test_the_bar_grows_from_where_reading_starts(chromium: Browser, call: Client
         assert abs(starts - begins) < 1
         page.screenshot(path=tmp_path / f"{language}.png", full_page=True)
         page.context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_path_over_the_years_is_drawn_and_walked_through(
+    chromium: Browser, call: Client, language: str, tmp_path: Path
+) -> None:
+    kept = call("POST", "contacts", {"name": "Dana Peri"})
+    for kind, on, text in (
+        ("connection_accepted", "2015", "Running club"),
+        ("joint_project", "2019-05", "ورشة الأرشيف"),
+        ("paid_on_time", "2022-03-04", ""),
+        ("promise_broken", "2024-11-02", ""),
+        ("joint_project", "2025", ""),
+    ):
+        who = "both" if kind == "joint_project" else "them"
+        call("POST", f"contacts/{kept['id']}/events", {"kind": kind, "who": who, "on": on, "text": text})
+    computed = call("GET", f"contacts/{kept['id']}/path")
+    page = enter(chromium, call, language)
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text))
+    page.set_viewport_size({"width": 900, "height": 900})
+    page.goto(f"{page.url.rstrip('/')}/people/{kept['id']}")
+    slider = page.get_by_role("slider")
+    assert slider.get_attribute("aria-valuemax") == str(len(computed["points"]) - 1)
+    assert page.locator(".path-slider > svg").bounding_box()["width"] > 700  # type: ignore[index]
+    assert page.locator("g > .path-mark").count() == 5
+    slider.focus()
+    page.keyboard.press("Home")
+    assert "%" not in page.locator(".path-readout").inner_text()
+    page.keyboard.press("End")
+    assert page.locator(".path-readout").inner_text().count("%") == 4
+    page.locator(".path-table summary").click()
+    assert page.locator(".path-table tbody tr").count() == len(computed["points"])
+    assert heard == []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.screenshot(path=tmp_path / f"{language}-{scheme}.png", full_page=True)
+    assert findings(page) == []
+    page.context.close()

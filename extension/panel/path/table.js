@@ -18,7 +18,7 @@ export function table(words, stops) {
     // Wider than a narrow panel, so it scrolls by itself, and the keyboard must reach it for that.
     el(
       "div",
-      { class: "path-scroll", role: "region", tabindex: "0", "aria-label": t("pathTitle") },
+      { class: "path-scroll", role: "region", tabindex: "0", "aria-label": t("pathTable") },
       el(
         "table",
         {},

@@ -14,8 +14,10 @@ from amana.api.silences import forget_person
 from amana.house import house, words
 from amana.notebook.errors import StaleVersion
 from amana.relationship.contact import CIRCLES, LONGEST, Contact
+from amana.relationship.path import path
 from amana.relationship.sheet import sheet
 from amana.relationship.timeline import newest_first
+from amana.web.drawing import labels
 
 people = Blueprint("people", __name__, url_prefix="/people")
 
@@ -66,6 +68,7 @@ def _page(contact: Contact, card: dict[str, Any], wrong: dict[str, str] | None =
         contact=contact,
         tie=sheet(contact, contact.events, house().today()),
         events=newest_first(contact.events),
+        drawn={"path": path(contact.events, house().today()), "labels": labels(words())},
         card=card,
         wrong=wrong or {},
         stale=stale,
