@@ -54,7 +54,20 @@ class Tie:
 
 def stage(tie: Tie, today: date) -> Stage:
     """The first stage that fits; the time gates keep *ally* out of reach of a weekend's data entry."""
-    return next((name for name, fits in _STAGES if fits(tie, today)), "stranger")
+    if tie.theirs.bad or tie.broken_faith:
+        r, s = tie.theirs.totals(today)
+        if (r + 1.0) / (r + s + 2.0) < tie.model.doubt:
+            if tie.broken_faith:
+                return "broken"
+            if s >= tie.model.harm_s:
+                return "strained"
+    if _is_ally(tie, today):
+        return "ally"
+    if _is_known(tie, today):
+        return "known"
+    if tie.tested:
+        return "tried"
+    return "acquaintance" if tie.two_way else "stranger"
 
 
 def stage_since(events: Iterable[Event], today: date, model: Model = DEFAULT) -> tuple[Stage, date | None]:
@@ -130,26 +143,13 @@ def _low_reaches(level: float, ledger: Ledger, today: date) -> bool:
     return probability_below(level, r + 1.0, s + 1.0) <= ledger.model.low
 
 
-def _in_doubt(tie: Tie, today: date) -> bool:
-    r, s = tie.theirs.totals(today)
-    return (r + 1.0) / (r + s + 2.0) < tie.model.doubt
-
-
-def _is_broken(tie: Tie, today: date) -> bool:
-    return tie.broken_faith and _in_doubt(tie, today)
-
-
-def _is_strained(tie: Tie, today: date) -> bool:
-    return tie.theirs.totals(today)[1] >= tie.model.harm_s and _in_doubt(tie, today)
-
-
 def _is_ally(tie: Tie, today: date) -> bool:
     theirs, mine, model = tie.theirs.strong_days, tie.mine.strong_days, tie.model
     return (
         tie.first is not None
         and (today - tie.first).days >= model.ally_days
         and min(len(theirs), len(mine)) >= model.ally_acts
-        and (max(theirs) - min(theirs)).days >= model.ally_acts_apart
+        and (theirs[-1] - theirs[0]).days >= model.ally_acts_apart
         and not (tie.harmed and (today - tie.harmed).days <= model.harm_days)
         and _low_reaches(model.ally_low, tie.theirs, today)
         and _low_reaches(model.ally_low, tie.mine, today)
@@ -163,13 +163,3 @@ def _is_known(tie: Tie, today: date) -> bool:
         and bool(tie.theirs.strong_days)
         and _low_reaches(tie.model.known_low, tie.theirs, today)
     )
-
-
-_STAGES: tuple[tuple[Stage, Callable[[Tie, date], bool]], ...] = (
-    ("broken", _is_broken),
-    ("strained", _is_strained),
-    ("ally", _is_ally),
-    ("known", _is_known),
-    ("tried", lambda tie, _: tie.tested),
-    ("acquaintance", lambda tie, _: tie.two_way),
-)
