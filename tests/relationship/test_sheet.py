@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from amana.relationship.contact import CIRCLES, LONGEST, MOST_PROFILES, Contact
+from amana.relationship.contact import LONGEST, MOST_PROFILES, Contact
 from amana.relationship.event import Event, Kind, Who, day_of, is_future
 from amana.relationship.merging import TooMuch, merge, within_limits
 from amana.relationship.profile import ProfileKey
@@ -97,11 +97,59 @@ def test_only_the_latest_events_travel_with_the_sheet() -> None:
     assert found["events_total"] == 16
 
 
-def test_circles_and_how_we_met_never_move_a_number() -> None:
-    events = [event("joint_project", "both", "2025-03"), event("meeting", "both", "2026-10-02")]
-    plain = sheet(DANA, events, TODAY)
-    other = sheet(replace(DANA, circles=CIRCLES, how_we_met="a running club"), events, TODAY)
-    assert {**plain, "contact": None} == {**other, "contact": None}
+def test_gifts_of_both_sides_stand_beside_the_balance_with_what_they_still_weigh() -> None:
+    given = [event("favour_small", "me", "2026-11-21"), event("favour_big", "them", "2024-11-21", "read my thesis")]
+    assert sheet(DANA, [*given, event("meeting", "both", "2026-11-20")], TODAY)["balance"]["gifts"] == [
+        {
+            "event": "favour_small-2026-11-21",
+            "kind": "favour_small",
+            "who": "me",
+            "on": "2026-11-21",
+            "text": "",
+            "amount": 1.0,
+        },
+        {
+            "event": "favour_big-2024-11-21",
+            "kind": "favour_big",
+            "who": "them",
+            "on": "2024-11-21",
+            "text": "read my thesis",
+            "amount": 1.5,
+        },
+    ]
+
+
+def test_only_the_latest_gifts_are_named() -> None:
+    found = sheet(DANA, [event("favour_small", "me", f"20{year}") for year in range(10, 26)], TODAY)
+    assert [gift["on"] for gift in found["balance"]["gifts"]] == [str(year) for year in range(2025, 2015, -1)]
+
+
+def test_open_ends_and_the_next_step_stand_on_the_sheet() -> None:
+    promise = replace(event("promised", "them", "2026-05", "the contract"), due="2026-06-01")
+    ask = replace(event("asked", "me", "2026-10-01", "a word with Sami"), ask="introduction")
+    found = sheet(DANA, [promise, ask], TODAY)
+    assert [(open_end["who"], open_end["overdue"]) for open_end in found["promises"]] == [("them", True)]
+    assert [(asked["ask"], asked["outcome"]) for asked in found["asks"]] == [("introduction", None)]
+    assert [question["event"] for question in found["questions"]] == [promise.id, ask.id]
+    assert found["next_step"]["step"] == "begin"
+
+
+def test_somebodys_introducer_lends_them_trust_and_is_named() -> None:
+    met = replace(DANA, introduced_by="7")
+    found = sheet(met, (), TODAY, introducer_low=0.8)
+    assert found["trust"]["introducer"] == {"contact": "7", "low": 0.8, "r": 1.2}
+    assert (found["trust"]["low"], found["trust"]["evidence"]) == (0.3511, True)
+    assert (found["standing"]["introducer"], found["standing"]["low"], found["stage"]["name"]) == (
+        None,
+        0.1,
+        "stranger",
+    )
+
+
+def test_without_an_introducer_on_record_nobody_lends_anything() -> None:
+    assert sheet(DANA, (), TODAY, introducer_low=0.8)["trust"] == sheet(DANA, (), TODAY)["trust"]
+    assert sheet(None, (), TODAY, introducer_low=0.8)["trust"]["introducer"] is None
+    assert sheet(replace(DANA, introduced_by="7"), (), TODAY)["trust"]["introducer"] is None
 
 
 def test_a_contact_comes_back_from_its_document_as_it_was() -> None:
