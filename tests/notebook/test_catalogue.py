@@ -1,12 +1,13 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from amana.notebook import catalogue
+from amana.notebook import entry as entries
 from amana.notebook import notebook as notebook_module
-from amana.notebook.catalogue import Entry, entry
+from amana.notebook.entry import Entry, entry
 from amana.notebook.notebook import Notebook
 from amana.relationship.contact import Contact
 from amana.relationship.event import Event
@@ -63,6 +64,49 @@ def test_the_last_contact_is_what_happened_not_what_was_noted(notebook: Notebook
     assert notebook.last_contact(stranger.id) is None
 
 
+def opened(kind: str, on: str, **said: str) -> Event:
+    return Event(id=f"{kind} {on}", kind=kind, who="both", on=on, **said)  # type: ignore[arg-type]
+
+
+def test_who_waits_longest_for_an_answer_comes_first(notebook: Notebook, person: Invent) -> None:
+    notebook.add(person("Odile", events=(opened("introduced", "2026-03-03"), opened("note", "2001"))))
+    notebook.add(person("Runa", events=(opened("promised", "2024", due="2025-11"),)))
+    notebook.add(person("Due this month", events=(opened("promised", "2024", due="2026-11"),)))
+    notebook.add(person("Due today", events=(opened("promised", "2024", due="2026-11-21"),)))
+    yesterday = notebook.add(person("Due yesterday", events=(opened("promised", "2024", due="2026-11-20"),)))
+    asked = opened("asked", "2020")
+    answered = replace(opened("honest_no", "2020"), answers=asked.id)
+    notebook.add(person("Answered", events=(asked, answered)))
+    astray = replace(opened("promise_kept", "2020"), answers=asked.id)
+    notebook.add(person("Answered by something else", events=(asked, astray)))
+    found = ["Answered by something else", "Runa", "Odile", "Due yesterday"]
+    assert [contact.name for contact in notebook.with_open_ends().contacts] == found
+    first = notebook.with_open_ends(limit=2)
+    rest = notebook.with_open_ends(limit=2, after=first.next)
+    assert ([one.name for one in first.contacts + rest.contacts], first.total, rest.next) == (found, 4, None)
+    notebook.replace(replace(yesterday, events=(*yesterday.events, replace(astray, answers=yesterday.events[0].id))), 1)
+    assert [contact.name for contact in notebook.with_open_ends().contacts] == found[:-1]
+
+
+def test_ambassadors_are_those_whose_own_recommendation_worked(notebook: Notebook, person: Invent) -> None:
+    mine = opened("recommendation_worked", "2020")
+    notebook.add(person("Both", events=(mine,)))
+    notebook.add(person("Mine", events=(replace(mine, who="me"),)))
+    theirs = notebook.add(person("Theirs", events=(replace(mine, who="them"),)))
+    assert [contact.name for contact in notebook.ambassadors()] == ["Both", "Theirs"]
+    notebook.delete(theirs.id, 1)
+    assert [contact.name for contact in notebook.ambassadors()] == ["Both"]
+
+
+def test_people_are_found_by_what_happened_with_them(notebook: Notebook, person: Invent) -> None:
+    odile = notebook.add(person("Odile", events=(opened("call", "2020"), opened("note", "2020"))))
+    runa = notebook.add(person("Runa", events=(opened("paid_late", "2020"),)))
+    notebook.add(person("Nobody"))
+    assert notebook.having_kinds(["note"]) == [odile.id]
+    assert notebook.having_kinds(["note", "paid_late", "deception"]) == [odile.id, runa.id]
+    assert notebook.having_kinds([]) == []
+
+
 def test_the_catalogue_read_at_opening_is_the_one_that_was_written(
     folder: Path, now: Callable[[], datetime], person: Invent
 ) -> None:
@@ -82,8 +126,8 @@ def test_a_newer_way_of_reading_is_applied_to_everybody_at_opening(
 ) -> None:
     with Notebook.open(folder, now) as notebook:
         notebook.add(person("Odile"))
-    monkeypatch.setattr(notebook_module, "READING", catalogue.READING + 1)
-    monkeypatch.setattr(catalogue, "fold", lambda text: text.lower()[::-1])
+    monkeypatch.setattr(notebook_module, "READING", entries.READING + 1)
+    monkeypatch.setattr(entries, "fold", lambda text: text.lower()[::-1])
     with Notebook.open(folder, now) as notebook:
         monkeypatch.undo()
         assert notebook.search("elido").total == 1
@@ -98,17 +142,20 @@ def test_a_changed_way_of_reading_raises_its_number() -> None:
         note="נמל",
         circles=("work",),
         profiles=(ProfileKey("urn", "ACoAAx"),),
-        events=(event("2020"),),
+        events=(event("2020"), event("2021", "asked"), event("2019", "recommendation_worked")),
     )
     made = entry(contact.to_document())
-    assert catalogue.READING == 1
+    assert entries.READING == 2
     assert made.to_document() == {
         "name": "zoe اروي",
-        "text": "zoe اروي\n\n\n\n\nנמל\n",
+        "text": "zoe اروي\n\n\n\n\nנמל\n\n\n",
         "pairs": f"{made.pairs:x}",
         "keys": ("urn ACoAAx",),
         "circles": ("work",),
-        "last_contact": "2020",
+        "last_contact": "2021",
+        "kinds": "asked meeting recommendation_worked",
+        "ambassador": True,
+        "waits_since": "2021-07-01",
     }
     assert made.pairs % 997 == 774
     assert Entry.from_document("00ff", made.to_document()) == made

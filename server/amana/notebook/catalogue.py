@@ -5,63 +5,16 @@ entries of 30,000 people takes a fifth of the time that working them out of thei
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 from operator import attrgetter
 from threading import Lock
-from typing import Any, Self
 
+from amana.notebook.entry import Entry
 from amana.notebook.letter_pairs import pairs
-from amana.relationship.event import day_of
+from amana.relationship.event import Kind
 from amana.relationship.folding import fold
-from amana.relationship.model import DEFAULT
-from amana.relationship.profile import ProfileKey
 
 _place = attrgetter("place")
-
-
-READING = 1
-"""Raise this when entries come out differently, and every notebook works out its own anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What the catalogue knows of one contact; `place` is where it stands in the list of names."""
-
-    place: tuple[str, str]
-    text: str
-    pairs: int
-    keys: tuple[str, ...]
-    circles: tuple[str, ...]
-    last_contact: str | None
-
-    @property
-    def id(self) -> str:
-        """The contact's id."""
-        return self.place[1]
-
-    def to_document(self) -> dict[str, Any]:
-        """The entry as plain JSON, to be kept under the contact's id."""
-        return {
-            "name": self.place[0],
-            "text": self.text,
-            "pairs": f"{self.pairs:x}",
-            "keys": self.keys,
-            "circles": self.circles,
-            "last_contact": self.last_contact,
-        }
-
-    @classmethod
-    def from_document(cls, contact_id: str, document: Mapping[str, Any]) -> Self:
-        """The entry that `to_document` wrote."""
-        return cls(
-            (document["name"], contact_id),
-            document["text"],
-            int(document["pairs"], 16),
-            tuple(document["keys"]),
-            tuple(document["circles"]),
-            document["last_contact"],
-        )
 
 
 class Pending:
@@ -95,27 +48,6 @@ class Pending:
             self.owners.pop(key, None)
         self.changes[contact_id] = new
         self.owners.update(dict.fromkeys(new.keys if new else (), contact_id))
-
-
-def entry(document: Mapping[str, Any]) -> Entry:
-    """Read from a contact's document what the catalogue keeps of it."""
-    events = document["events"]
-    words = [document[part] for part in ("name", "company", "headline", "location", "how_we_met", "note")]
-    contacts = [event["on"] for event in events if DEFAULT.kinds[event["kind"]].counts]
-    text = fold("\n".join([*words, *(event["text"] for event in events)]))
-    return Entry(
-        place=(fold(document["name"]), document["id"]),
-        text=text,
-        pairs=pairs(text),
-        keys=tuple(f"{key['kind']} {key['value']}" for key in document["profiles"]),
-        circles=tuple(document["circles"]),
-        last_contact=max(contacts, key=day_of, default=None),
-    )
-
-
-def key_text(key: ProfileKey) -> str:
-    """The form in which entries hold a profile key."""
-    return f"{key.kind} {key.value}"
 
 
 class Catalogue:
@@ -173,8 +105,7 @@ class Catalogue:
         A word may stand inside a longer one, as the article does in Arabic and Hebrew.
         """
         words = sorted(fold(text).split(), key=len, reverse=True)
-        with self._changing:
-            found = self._named.copy()
+        found = self._all()
         if circle is not None:
             found = [one for one in found if circle in one.circles]
         wanted = pairs(" ".join(words))
@@ -188,3 +119,21 @@ class Catalogue:
         first = [one.place[1] for one in named]
         rest = [one.place[1] for one in found]
         return list(dict.fromkeys(first + rest)) if first else rest
+
+    def ambassadors(self) -> list[str]:
+        """Ids of those whose recommendation of the user worked out, in the order of names."""
+        return [one.id for one in self._all() if one.ambassador]
+
+    def waiting(self, today: str) -> list[str]:
+        """Ids of those with an open end that waits since before today, an ISO day; longest first."""
+        found = [(one.waits_since, one.place) for one in self._all() if one.waits_since and one.waits_since < today]
+        return [place[1] for _, place in sorted(found)]
+
+    def having_kinds(self, kinds: Collection[Kind]) -> list[str]:
+        """Ids of those with an event of one of these kinds, in the order of names."""
+        wanted = frozenset(kinds)
+        return [one.id for one in self._all() if not wanted.isdisjoint(one.kinds.split())]
+
+    def _all(self) -> list[Entry]:
+        with self._changing:
+            return self._named.copy()

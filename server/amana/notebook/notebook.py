@@ -1,7 +1,7 @@
 """The notebook: every contact and the few small tables beside them, on disk when a call returns."""
 
 import errno
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Literal, Self, get_args
 
 from amana.notebook import backup, formats, private
-from amana.notebook.catalogue import READING, Catalogue, Entry, Pending, entry, key_text
+from amana.notebook.catalogue import Catalogue, Pending
+from amana.notebook.entry import READING, Entry, entry, key_text
 from amana.notebook.errors import (
     DiskFull,
     NoPlace,
@@ -27,6 +28,7 @@ from amana.notebook.shelf import Shelf
 from amana.notebook.sqlite_file import is_sound
 from amana.notebook.sweeping import Sweeping
 from amana.relationship.contact import Contact
+from amana.relationship.event import Kind
 from amana.relationship.profile import ProfileKey
 
 __all__ = ["Notebook", "Page", "Shelf", "ShelfName"]
@@ -187,15 +189,22 @@ class Notebook:
 
         `after` is the `next` of the page before; BadCursor for anything else.
         """
-        found = self._catalogue.search(text, circle)
-        start = start_after(found, after)
-        end = start + max(limit, 1)
-        contacts = []
-        for contact_id in found[start:end]:
-            # Another thread may have deleted this person since.
-            with suppress(NoSuchContact):
-                contacts.append(self.get(contact_id))
-        return Page(tuple(contacts), len(found), mark_after(found, end))
+        return self._page(self._catalogue.search(text, circle), limit, after)
+
+    def with_open_ends(self, *, limit: int = 50, after: str | None = None) -> Page:
+        """The people with a promise that is overdue, or something else still open; whoever waits longest comes first.
+
+        `after` is as for `search`.
+        """
+        return self._page(self._catalogue.waiting(self.now().astimezone().date().isoformat()), limit, after)
+
+    def ambassadors(self) -> tuple[Contact, ...]:
+        """The people whose recommendation of the user worked out, in the order of names."""
+        return tuple(self._read(self._catalogue.ambassadors()))
+
+    def having_kinds(self, kinds: Collection[Kind]) -> list[str]:
+        """The ids of the people with an event of one of these kinds, in the order of names; no document is read."""
+        return self._catalogue.having_kinds(kinds)
 
     def knows(self, contact_id: str) -> bool:
         """Whether somebody with this id is kept, as far as is on disk; no document is read."""
@@ -209,6 +218,17 @@ class Notebook:
     def shelf(self, name: ShelfName) -> Shelf:
         """One of the small tables."""
         return self._shelves[name]
+
+    def _page(self, found: list[str], limit: int, after: str | None) -> Page:
+        start = start_after(found, after)
+        end = start + max(limit, 1)
+        return Page(tuple(self._read(found[start:end])), len(found), mark_after(found, end))
+
+    def _read(self, ids: Iterable[str]) -> Iterator[Contact]:
+        for contact_id in ids:
+            # Another thread may have deleted this person since.
+            with suppress(NoSuchContact):
+                yield self.get(contact_id)
 
     def _document(self, contact_id: str) -> Json:
         document = self._people.get(contact_id)
