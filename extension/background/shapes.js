@@ -72,6 +72,9 @@ const card = {
   note: text(50_000),
   how_we_met: text(5000),
   circles: list(text(40), 20),
+  offers: list(text(1000), 100),
+  needs: list(text(1000), 100),
+  introduced_by: text(64),
   profiles: list((value) => record({ url: address })(value) || record({ urn })(value), 50),
 };
 
@@ -100,7 +103,7 @@ const told = {
 };
 
 /** One dated thing of the timeline; `with` names the others on whose timelines it stands too. */
-export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "source?": text(20), "created_at?": text(40) });
+export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "copies?": one(/** @type {any} */ (false)), "source?": text(20), "created_at?": text(40) });
 
 /** A change of an event: any of what may be said of it. */
 export const eventChanges = record(Object.fromEntries(Object.entries(told).map(([name, check]) => [`${name.replace(/\?$/, "")}?`, check])));

@@ -4,12 +4,11 @@ import { bar } from "./bar.js";
 import { fill } from "./dom.js";
 import { problemIn } from "./problem.js";
 import { askState, first, follow } from "./start.js";
+import { statusLine } from "./status.js";
 import { languageFor, loadTexts } from "./texts.js";
 import { guarded } from "./visible.js";
 import { ask } from "./worker.js";
-import { eventView } from "./views/event.js";
 import { heldView, passedView } from "./views/held.js";
-import { historyView } from "./views/history.js";
 import { offlineView, outbox, remembered } from "./views/offline.js";
 import { saveView } from "./views/save.js";
 import { sheetView } from "./views/sheet.js";
@@ -22,13 +21,17 @@ const query = new URLSearchParams(location.search);
 const framed = window.top !== window;
 const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
-const status = /** @type {HTMLElement} */ (document.getElementById("status"));
+const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
 
 /** @type {Record<string, (stage: Stage) => HTMLElement>} the views that the user opens */
-const VIEWS = { save: saveView, event: eventView, history: historyView };
+const VIEWS = { save: saveView };
 
 /** Those that are loaded when first opened, so that the panel starts with less. @type {Record<string, () => Promise<(stage: Stage) => HTMLElement>>} */
-const LATER = { path: async () => (await import("./views/path.js")).pathView };
+const LATER = {
+  event: async () => (await import("./views/event.js")).eventView,
+  history: async () => (await import("./views/history.js")).historyView,
+  path: async () => (await import("./views/path.js")).pathView,
+};
 
 /** @type {State} */
 let state;
@@ -36,9 +39,12 @@ let state;
 let texts;
 /** @type {string | null} the view the user opened, for the person it was opened on */
 let opened = null;
+/** @type {any} what that view was opened with */
+let given = null;
 /** @type {string} what is drawn now; the same again is not drawn twice */
 let drawn = "";
-/** @type {HTMLElement | null} a form being filled in, kept whole while something else is shown over it */
+/** @typedef {HTMLElement & {raw?: () => unknown, leave?: () => void}} Form `raw`: what is typed; `leave`: the way out of it */
+/** @type {Form | null} a form being filled in, kept whole while something else is shown over it */
 let form = null;
 let formOf = "";
 
@@ -52,8 +58,17 @@ async function refresh(asked = askState()) {
   const person = state?.page?.profile;
   if (texts.language !== languageFor(answer.language)) texts = await loadTexts(answer.language);
   state = answer;
-  if (state.page?.profile !== person) opened = null;
+  if (state.page?.profile !== person) await turn();
   draw();
+}
+
+/** To somebody else: what was begun about them before, and not added, is opened again as it was left. */
+async function turn() {
+  opened = given = null;
+  const { typed, sheet } = state;
+  if (!typed || !sheet?.contact || !(await loaded("event"))) return;
+  opened = "event";
+  given = { act: typed.act, typed: typed.values };
 }
 
 /** The name of the view that the state and the user's last choice call for. */
@@ -69,9 +84,10 @@ function chosenView() {
 function draw() {
   const name = chosenView();
   const { held, sheet, link, waiting, page } = state;
-  const now = JSON.stringify([name, texts.language, held, name === "held" ? null : [sheet, link, waiting, page]]);
+  const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page]]);
   const filling = name === "save" || name === "event";
-  if (now === drawn || (filling && form?.isConnected && formOf === key(name))) return;
+  const going = filling && formOf === key(name);
+  if (now === drawn || (going && form?.isConnected)) return;
   drawn = now;
 
   const stage = stageOf();
@@ -85,7 +101,7 @@ function draw() {
   fill(place, [viewOf(name, stage)]);
   if (name !== "offline" && name !== "held" && !filling) fill(place, [outbox(stage)]);
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
-  settle(name, before, focus);
+  settle(name, filling && !going ? null : before, focus);
 }
 
 /** @param {string} name @param {Stage} stage */
@@ -98,58 +114,80 @@ function viewOf(name, stage) {
   if (name === "stranger") return strangerView(stage);
   if (name !== "save" && name !== "event") return VIEWS[name](stage);
   if (!form || formOf !== key(name)) {
-    form = VIEWS[name](stage);
+    form = /** @type {Form} */ (VIEWS[name](stage));
     formOf = key(name);
+    keepTyped(form, state.page?.profile);
   }
   return form;
 }
 
 /** @param {string} name */
-const key = (name) => `${name} ${texts.language} ${state.page?.profile}`;
+const key = (name) => JSON.stringify([name, given, texts.language, state.page?.profile]);
+
+/**
+ * Each change is told to the worker, which keeps it: LinkedIn may move on to somebody else at any time, and the frame with it.
+ * @param {Form} filled
+ * @param {string | null | undefined} about
+ */
+function keepTyped(filled, about) {
+  if (!filled.raw || !about) return;
+  const tell = () => form === filled && void ask("typed/keep", { about, typed: filled.raw?.() });
+  filled.addEventListener("input", tell);
+  filled.addEventListener("change", tell);
+}
 
 /**
  * Where the keyboard stands after drawing. Only what is held may call for it; what changes by itself, and what follows
  * an answer to what was held, leaves it where the user is: on the page.
  * @param {string} name
- * @param {string | undefined} before
+ * @param {string | null | undefined} before null for a form that has just been opened
  * @param {string | undefined} focus
  */
 function settle(name, before, focus) {
   if (name === "held") document.getElementById("go-back")?.focus();
   else if (framed && (before === "held" || !document.hasFocus())) return;
-  else if (name !== before && before !== undefined) /** @type {HTMLElement | null} */ (place.querySelector("h1[tabindex]"))?.focus();
+  else if (name !== before && before !== undefined) /** @type {HTMLElement | null} */ (place.querySelector("[data-begin]") ?? place.querySelector("h1[tabindex]"))?.focus();
   else if (focus) document.getElementById(focus)?.focus();
 }
 
 /** @returns {Stage} */
 function stageOf() {
-  return { state, texts, ask, go, refresh, say, problem, close, guarded: (button, act) => guarded(button, act, () => say(texts.t("notInSight"))) };
+  const unseen = () => say(texts.t("notInSight"));
+  return { state, texts, ask, go, given, refresh, redraw, say, toUndo: status.focus, problem, close, guarded: (button, act, inForm) => guarded(button, act, unseen, inForm) };
 }
 
-/** @param {string | null} view */
-function go(view) {
-  if (view !== null && !(view in VIEWS)) return void load(view);
+/** @param {string | null} view @param {any} [how] */
+async function go(view, how = null) {
+  const person = state.page?.profile;
+  if (view !== null && !(await loaded(view))) return;
+  if (state.page?.profile !== person) return; // The panel has turned to somebody else meanwhile.
+  if (form?.raw && opened === "event" && view !== "event") void ask("typed/keep", { about: person, typed: null });
   opened = view;
-  if (view === null) form = null;
-  status.textContent = "";
+  given = how;
+  if (view !== "event" && view !== "save") form = null;
+  status.clear();
   draw();
 }
 
-/** Loads a view and opens it, unless the panel has turned to somebody else meanwhile. @param {string} name */
-async function load(name) {
-  const person = state.page?.profile;
+/** Loads a view that is not there yet. @param {string} name */
+async function loaded(name) {
   try {
-    VIEWS[name] = await LATER[name]();
+    VIEWS[name] ??= await LATER[name]();
+    return true;
   } catch {
     say(problem({ code: "worker_gone", message: "" })); // The extension was updated under this page.
-    return;
+    return false;
   }
-  if (state.page?.profile === person) go(name);
 }
 
-/** @param {string} sentence */
-function say(sentence) {
-  status.textContent = sentence;
+function redraw() {
+  drawn = "";
+  draw();
+}
+
+/** @param {string} sentence @param {() => unknown} [undo] */
+function say(sentence, undo) {
+  status.say(sentence, undo);
 }
 
 /** @param {{code: string, message: string}} answer */
@@ -165,7 +203,7 @@ function close() {
 document.documentElement.dataset.place = framed ? "frame" : query.has("popup") ? "popup" : "window";
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.defaultPrevented || state?.held) return;
-  if (opened) go(null);
+  if (opened) (form?.leave ?? (() => go(null)))();
   else close();
 });
 new ResizeObserver(() => {

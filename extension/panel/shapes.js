@@ -1,14 +1,27 @@
 // @ts-check
 // The shapes the panel is given, for the type checker and the reader. Nothing here runs.
 
-/** @typedef {{event: string, kind: string, who: "me" | "them" | "both", on: string, stake: string, text: string, r: number, s: number}} Line */
+/**
+ * One act and what it does to the number today: `points` is the low with it minus the low without it, 0..1, null where it is
+ * too little to tell; `half_life` in days, null for what never fades; `tests` for more than mere contact.
+ * @typedef {{event: string, kind: string, who: "me" | "them" | "both", on: string, stake: string, text: string, r: number, s: number,
+ *   points: number | null, half_life: number | null, speaks_of: string, tests: boolean}} Line
+ */
 
 /**
  * One ledger of trust. `evidence` false means: say "no evidence yet", never a number.
- * @typedef {{low: number, mean: number, high: number, uncertainty: number, evidence: boolean, lines: Line[]}} Ledger
+ * @typedef {{low: number, mean: number, high: number, uncertainty: number, evidence: boolean, lines: Line[], raises: {kind: string, low: number, high?: number}[],
+ *   introducer?: {contact: string, low: number, r: number, name?: string, points?: number} | null}} Ledger
  */
 
-/** @typedef {{id: string, kind: string, who: "me" | "them" | "both", on: string, stake: string, text: string, source: string}} TimelineEvent */
+/** @typedef {{id: string, kind: string, who: "me" | "them" | "both", on: string, stake: string, text: string, source: string,
+ *   created_at?: string, due?: string, whom?: string, ask?: string, answers?: string, with?: string[]}} TimelineEvent */
+
+/**
+ * An open end that nobody has answered yet; promises alone have a due date.
+ * @typedef {{event: string, kind: string, who: "me" | "them" | "both", on: string, due: string, whom: string, ask?: string, with: string[],
+ *   text: string, stake: string, overdue: boolean, answers: {kind: string, who: string}[]}} Question
+ */
 
 /** A numeric member id has no address. @typedef {{kind: string, value: string, url: string | null}} Profile */
 
@@ -23,10 +36,21 @@
  * @property {string} note
  * @property {string} how_we_met
  * @property {string[]} circles
+ * @property {string[]} offers
+ * @property {string[]} needs
+ * @property {string} introduced_by a contact's id, or nothing
+ * @property {string} [introduced_by_name]
  * @property {Profile[]} profiles
  */
 
 /** @typedef {{ask: string, level: "clear" | "hint" | "caution" | "stop", reasons: string[]}} Carry */
+
+/** @typedef {{event: string, kind: string, who: "me" | "them" | "both", on: string, text: string, amount: number}} Gift */
+
+/** @typedef {{event: string, who: "me" | "them" | "both", on: string, ask: string, text: string, outcome: string | null, outcome_on: string | null}} Asked */
+
+/** `event`, `kind` and `text` are of the act the step answers, `theirs` and `mine` the two lines that match; empty where there is none.
+ * @typedef {{step: string, event: string, kind: string, text: string, theirs: string, mine: string}} NextStep */
 
 /**
  * Everything known about one tie. `contact` is null for somebody nobody has kept yet.
@@ -37,13 +61,17 @@
  * @property {{name: string, since: string | null}} stage
  * @property {Ledger} trust
  * @property {Ledger} standing
- * @property {{value: number, given: number, received: number}} balance
+ * @property {{value: number, given: number, received: number, gifts?: Gift[]}} balance
  * @property {number} warmth
  * @property {{on: string, kind: string, event: string} | null} last_contact
  * @property {{event: string, kind: string, on: string, text: string}[]} thanks_owed
+ * @property {{event: string, who: "me" | "them" | "both", on: string, due: string, text: string, overdue: boolean}[]} [promises] open ones
+ * @property {Asked[]} [asks] newest first
+ * @property {NextStep | null} [next_step]
  * @property {Carry[]} can_carry
  * @property {TimelineEvent[]} events the latest, newest first
  * @property {number} events_total
+ * @property {Question[]} [questions]
  */
 
 /** @typedef {{text: string, start: number, end: number, utf16_start: number, utf16_end: number}} Words */
@@ -89,6 +117,7 @@
  * @property {Held | null} held
  * @property {boolean} passing held before, and now only LinkedIn's own button is to be pressed
  * @property {Waiting[]} waiting
+ * @property {any} [typed] what was begun about the page's person and not added yet
  */
 
 /** @typedef {{value: string, where: string, sure: "high" | "medium" | "low"} | null | undefined} ReadValue */
@@ -105,11 +134,14 @@
  * @property {State} state
  * @property {import("./texts.js").Texts} texts
  * @property {(type: string, fields?: Record<string, unknown>) => Promise<any>} ask
- * @property {(view: string | null) => void} go opens a view of its own; null goes back to the person
+ * @property {(view: string | null, given?: unknown) => Promise<void>} go opens a view of its own; null goes back to the person
+ * @property {unknown} given what the view was opened with
  * @property {() => Promise<void>} refresh asks the worker for the state again and draws it
- * @property {(sentence: string) => void} say puts a sentence into the live region
+ * @property {() => void} redraw draws the view again, also where the state is the same
+ * @property {(sentence: string, undo?: () => unknown) => void} say puts a sentence into the live region, with the way back
+ * @property {() => void} toUndo puts the keyboard on that way back
  * @property {(answer: any) => string} problem the sentence for an answer that is not ok
- * @property {(button: HTMLButtonElement, act: () => unknown) => HTMLButtonElement} guarded
+ * @property {(button: HTMLButtonElement, act: () => unknown, form?: HTMLElement) => HTMLButtonElement} guarded
  * @property {() => void} close
  */
 

@@ -7,18 +7,28 @@ const WAIT = 1500; // How long a click may wait for the browser's word; it comes
 
 /**
  * Guards a button: `act` runs only for a trusted click on a button that is really in sight; otherwise `unseen`.
+ * In its form, Enter at the end of a sentence is the same press, and Ctrl+Enter is it everywhere.
  * @param {HTMLButtonElement} button
  * @param {() => unknown} act
  * @param {() => unknown} unseen
+ * @param {HTMLElement} [form]
  * @returns {HTMLButtonElement} the same button
  */
-export function guarded(button, act, unseen) {
+export function guarded(button, act, unseen, form) {
   const framed = window.top !== window;
   const sight = framed ? watch(button) : null;
-  button.addEventListener("click", async (event) => {
+  const press = async (/** @type {Event} */ event) => {
     if (!event.isTrusted) return;
     if (!sight || (await sight.lasts())) act();
     else unseen();
+  };
+  button.addEventListener("click", press);
+  form?.addEventListener("keydown", (event) => {
+    const enter = event.key === "Enter" && !event.isComposing && !event.defaultPrevented;
+    const inSentence = event.target instanceof HTMLTextAreaElement && !event.shiftKey && !event.altKey;
+    if (!enter || !(inSentence || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void press(event);
   });
   return button;
 }

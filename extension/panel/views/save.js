@@ -26,13 +26,13 @@ export function saveView(stage) {
   return view;
 }
 
-/** @param {import("../shapes.js").Stage} stage @param {string} title */
-export function backBar({ texts, go }, title) {
+/** @param {import("../shapes.js").Stage} stage @param {string} title @param {() => void} [leave] */
+export function backBar({ texts, go }, title, leave = () => go(null)) {
   return el(
     "div",
     { class: "back-bar" },
     el("h1", { tabindex: "-1", id: "view-title" }, title),
-    el("button", { type: "button", class: "link", id: "back", on: { click: () => go(null) } }, texts.t("back")),
+    el("button", { type: "button", class: "link", id: "back", on: { click: leave } }, texts.t("back")),
   );
 }
 

@@ -1,11 +1,12 @@
 // @ts-check
 // The person who is kept: what really happened between the two of you, at one glance.
 import { el } from "../dom.js";
-import { icon } from "../icons.js";
 import { carry } from "./carry.js";
 import { counts } from "./counts.js";
 import { meter } from "./meter.js";
 import { person } from "./person.js";
+import { questions } from "./questions.js";
+import { quickActs } from "./quick.js";
 import { thanksOwed, tie, warmthWord } from "./tie.js";
 import { timeline } from "./timeline.js";
 
@@ -19,16 +20,13 @@ export function sheetView(stage) {
     "article",
     { class: "view" },
     person(stage, sheet),
+    questions(stage, sheet),
     el("section", { class: "ledgers", "aria-label": t("bothWays") }, meter(texts, "trust", sheet.trust), meter(texts, "standing", sheet.standing)),
     sheet.events_total > 0 && el("button", { type: "button", class: "link path-open", id: "open-path", on: { click: () => stage.go("path") } }, t("pathTitle")),
+    quickActs(stage),
     tie(stage, sheet),
     trustedAndQuiet && el("p", { class: "kind-word" }, t("trustedAndQuiet")),
     thanksOwed(stage, sheet),
-    el(
-      "div",
-      { class: "actions" },
-      el("button", { type: "button", class: "primary", id: "add-event", on: { click: () => stage.go("event") } }, icon("add"), t("addEvent")),
-    ),
     sheet.can_carry.length > 0 && carry(stage, sheet),
     el(
       "section",

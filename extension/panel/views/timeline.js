@@ -1,6 +1,6 @@
 // @ts-check
 // Events as a short timeline, newest first; used on the sheet and in the history.
-import { el } from "../dom.js";
+import { el, said } from "../dom.js";
 import { day } from "../numbers.js";
 
 /** @typedef {import("../shapes.js").TimelineEvent} TimelineEvent */
@@ -29,10 +29,25 @@ export function timeline(texts, events, extra = () => null) {
             el("span", { class: "when" }, day(texts, event.on)),
           ),
           event.text && el("p", { class: "moment-text", dir: "auto" }, event.text),
-          el("p", { class: "moment-who" }, t(`who_${event.who}`), event.stake !== "normal" && [" · ", t(`stake_${event.stake}`)]),
+          el("p", { class: "moment-who" }, t(`who_${event.who}`), event.stake !== "normal" && [" · ", t(`stake_${event.stake}`)], more(texts, event)),
         ),
         extra(event),
       ),
     ),
   );
+}
+
+/**
+ * What only some events have: to whom, by when, what was asked for, and how many others it was with.
+ * @param {import("../texts.js").Texts} texts
+ * @param {TimelineEvent} event
+ */
+function more(texts, event) {
+  const others = event.with?.length ?? 0;
+  return [
+    event.whom && [" · ", said(event.whom)],
+    event.due && [" · ", texts.t("until", { date: day(texts, event.due) })],
+    event.ask && [" · ", texts.t(`ask_${event.ask}`)],
+    others > 0 && [" · ", texts.plural("andOthers", others)],
+  ];
 }

@@ -14,7 +14,7 @@ def test_only_a_press_in_plain_sight_adds(chromium: Browser, trick: str, added: 
     view = views("en")["event"]
     page = show_framed(chromium, View(view.page, view.answers))
     panel = page.frame_locator("#frame")
-    panel.locator("#add-event").click()
+    panel.locator("#act-note").click()
     page.evaluate("trick => { document.getElementById('frame').style.cssText += trick; }", trick)
     page.wait_for_timeout(300)
     panel.get_by_role("button", name="Add", exact=True).click(force=True)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from extension.panel.people import NOA, STRANGER, TODAY, state
+from extension.panel.people import NOA, STRANGER, state
 from extension.panel.stage import show
 from extension.panel.views import views
 
@@ -69,58 +69,11 @@ def test_what_the_server_refuses_stands_beside_its_field_and_nothing_typed_is_lo
     page.close()
 
 
-def test_an_event_is_added_by_the_keyboard_alone(chromium: Browser) -> None:
-    page = show(chromium, views("en")["sheet"])
-    page.locator("#add-event").focus()
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Add to the timeline")).to_be_focused()
-    page.get_by_role("button", name="Paid on time").focus()
-    page.keyboard.press("Space")
-    expect(page.get_by_label("What happened")).to_have_value("paid_on_time")
-    expect(page.get_by_role("radio", name="They did")).to_be_checked()
-    page.get_by_role("radio", name="Normal").focus()
-    page.keyboard.press("ArrowRight")
-    page.get_by_label("In a sentence").focus()
-    page.keyboard.type("Invoice 15")
-    page.keyboard.press("Tab")
-    expect(page.get_by_role("button", name="Add", exact=True)).to_be_focused()
-    page.keyboard.press("Enter")
-    assert last(page, "event/add") == {
-        "type": "event/add",
-        "contact": "c1",
-        "event": {"kind": "paid_on_time", "who": "them", "stake": "large", "on": TODAY, "text": "Invoice 15"},
-    }
-    expect(page.locator("#status")).to_have_text("Added to the timeline.")
-    page.close()
-
-
-def test_a_date_may_be_only_a_year_and_never_tomorrow(chromium: Browser) -> None:
-    page = show(chromium, views("en")["event"])
-    page.get_by_label("When").fill("2027-01-01")
-    page.get_by_role("button", name="Add", exact=True).click()
-    expect(page.locator(".mistake")).to_have_text("Choose a date up to today.")
-    page.get_by_label("When").fill("2015-06-01")
-    page.get_by_label("How exactly the date is known").select_option("year")
-    page.get_by_role("button", name="Add", exact=True).click()
-    assert last(page, "event/add")["event"]["on"] == "2015"
-    page.close()
-
-
 def test_what_waits_for_the_server_is_said_so(chromium: Browser) -> None:
     page = show(chromium, views("en")["event"])
     page.evaluate("() => { fake.answers['event/add'] = {ok: true, waiting: true}; }")
     page.get_by_role("button", name="Add", exact=True).click()
     expect(page.locator("#status")).to_contain_text("will be added when Amana is back")
-    page.close()
-
-
-def test_one_click_never_removes_an_event(chromium: Browser) -> None:
-    page = show(chromium, views("en")["history"])
-    page.get_by_role("button", name="Remove: Big favour").click()
-    expect(page.get_by_role("button", name="Keep it")).to_be_focused()
-    assert page.evaluate("fake.asked.some((each) => each.type === 'event/remove')") is False
-    page.get_by_role("button", name="Yes, remove").click()
-    assert last(page, "event/remove") == {"type": "event/remove", "id": NOA["events"][0]["id"], "version": 7}
     page.close()
 
 

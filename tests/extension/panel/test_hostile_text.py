@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from extension.panel.open_ends import OPEN
 from extension.panel.people import BARE, DRAFT, HELD, NOA, WAITING, Json, state
 from extension.panel.stage import show
 from extension.panel.views import View
@@ -16,7 +17,8 @@ pytestmark = pytest.mark.browser
 HOSTILE = (
     "<img src=x onerror=document.title='hit'><script>document.title='hit'</script>\u202e<b id=evil>" + "W" * 10_000
 )
-NAMES = """kind who stake on id event today level reasons link rule url what at sure since where ask channel recipients
+NAMES = """due ask with
+    kind who stake on id event today level reasons link rule url what at sure since where ask channel recipients
     circles language verdict profile profiles mode utf16_start"""
 KEPT = frozenset(NAMES.split())
 """Fields whose words are the server's own, or that name something: they hold no text of a person's."""
@@ -31,8 +33,8 @@ def poisoned(value: Any, key: str = "") -> Any:
     return HOSTILE if isinstance(value, str) else value
 
 
-def sheet() -> Json:
-    bad: Json = poisoned(NOA)
+def sheet(good: Json = NOA) -> Json:
+    bad: Json = poisoned(good)
     return {
         **bad,
         "stage": NOA["stage"],
@@ -45,6 +47,7 @@ BARE_BAD = {**BARE, "review": poisoned(BARE["review"])}
 VIEWS = {
     "sheet": View(answers={"panel/state": state(sheet(), waiting=poisoned(WAITING))}, clicks=("#counts summary",)),
     "history": View(answers={"panel/state": state(sheet())}, clicks=("#open-history",)),
+    "questions": View(answers={"panel/state": state(sheet(OPEN))}, clicks=("#more-questions summary",)),
     "held": View(answers={"panel/state": state(sheet(), held=HELD_BAD)}, clicks=("details summary",)),
     "bare": View(answers={"panel/state": state(sheet(), held=BARE_BAD)}),
     "save": View(
@@ -54,7 +57,7 @@ VIEWS = {
         },
         clicks=("#save-contact", ".pick button"),
     ),
-    "event": View(answers={"panel/state": state(sheet())}, clicks=("#add-event",)),
+    "event": View(answers={"panel/state": state(sheet())}, clicks=("#act-introduced",)),
 }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extension.panel.people import BARE, DRAFT, HELD, NOA, STRANGER, WAITING, Json, state
+from extension.panel.open_ends import FOUND, OPEN
+from extension.panel.people import BARE, DRAFT, EVENTS, HELD, NOA, STRANGER, WAITING, Json, state
 
 TWO = [DRAFT, {**DRAFT, "name": {"value": "ליאת שגב", "where": "h2", "sure": "low"}, "known": "c9"}]
 
@@ -22,7 +23,12 @@ def views(language: str) -> dict[str, View]:
     """All views in one language."""
 
     def panel(*clicks: str, more: Json | None = None, sheet: Json | None = NOA, **changes: object) -> View:
-        answers = {"panel/state": state(sheet, language, **changes), "contact/read": {"ok": True, "drafts": [DRAFT]}}
+        answers = {
+            "panel/state": state(sheet, language, **changes),
+            "contact/read": {"ok": True, "drafts": [DRAFT]},
+            "event/list": {"ok": True, "events": EVENTS, "version": 7},
+            "contact/find": FOUND,
+        }
         return View(answers={**answers, **(more or {})}, clicks=clicks)
 
     def link(name: str) -> View:
@@ -45,9 +51,13 @@ def views(language: str) -> dict[str, View]:
         "nobody": panel(sheet=None),
         "save": panel("#save-contact", sheet=STRANGER),
         "save-pick": panel("#save-contact", sheet=STRANGER, more={"contact/read": {"ok": True, "drafts": TWO}}),
-        "event": panel("#add-event"),
+        "questions": panel("#more-questions summary", sheet=OPEN),
+        "event": panel("#act-met"),
+        "event-promise": panel("#act-promise"),
+        "event-introduced": panel("#act-introduced"),
+        "event-more": panel("#act-more"),
         "history": panel("#open-history"),
-        "history-remove": panel("#open-history", ".remover button"),
+        "history-edit": panel("#open-history", "#edit-c1-00000004"),
         "held": panel(sheet=STRANGER, held=HELD),
         "held-more": panel("details summary", sheet=STRANGER, held=HELD),
         "held-bare": panel(sheet=STRANGER, held=BARE),
