@@ -97,8 +97,8 @@ function divided(parts, lengths, monthFirst, context, onWeekday) {
   if (lengths[0] > 2) return null;
   if (parts.length === 2 && lengths[1] === 4) return [b, a];
   if (lengths[1] > 2) return null;
-  const swapped = monthFirst ? b <= 12 || a <= 12 : b > 12;
-  const [month, day] = swapped && a <= 12 ? [a, b] : [b, a];
+  const swapped = a <= 12 && (monthFirst || (b > 12 && parts.length === 3)); // "05/19" may be a day or a year: better not to know.
+  const [month, day] = swapped ? [a, b] : [b, a];
   if (parts.length === 2) return withoutYear(month, day, context, onWeekday);
   return [yearOf({ n: c, digits: lengths[2] }, context), month, day];
 }

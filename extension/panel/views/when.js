@@ -13,6 +13,9 @@ const QUICK = {
   future: ["tomorrow", "in_week", "in_month", "month_end"],
 };
 
+/** Milliseconds in which a press that began on a button is over; a sentence that appears meanwhile would push the button away. */
+const PRESS = 250;
+
 let made = 0;
 
 /**
@@ -28,9 +31,30 @@ export function whenField(texts, { name, label, today, future = false, value = "
   const id = `when-${name}-${(made += 1)}`;
   const time = future ? "future" : "past";
   const monthFirst = new Intl.Locale(texts.locale).region === "US";
-  const input = el("input", { id, name, type: "text", dir: "auto", maxlength: 80, autocomplete: "off", spellcheck: "false", required: future, "aria-describedby": `${id}-hint ${id}-also` });
+  const input = el("input", {
+    id,
+    name,
+    type: "text",
+    dir: "auto",
+    maxlength: 80,
+    autocomplete: "off",
+    spellcheck: "false",
+    required: future,
+    "aria-describedby": `${id}-hint ${id}-also`,
+  });
   const hint = el("div", { id: `${id}-hint`, class: "hint read-back", "aria-live": "polite", "aria-atomic": "true" });
-  const native = el("input", { type: "date", class: "native-date", tabindex: -1, "aria-hidden": "true", "aria-label": t("whenPick", { label }), min: "1900-01-01", max: future ? null : today, hidden: true });
+  const native = el("input", {
+    type: "date",
+    class: "native-date",
+    tabindex: -1,
+    hidden: true,
+    min: "1900-01-01",
+    max: future ? null : today,
+    "aria-hidden": "true",
+    "aria-label": t("whenPick", { label }),
+  });
+
+  let telling = 0;
 
   /** @returns {{on: string} | {problem: "unreadable" | "future" | "too_old" | "missing"}} */
   const read = () => (future && !input.value.trim() ? { problem: "missing" } : readDate(input.value, today, { future, monthFirst }));
@@ -43,6 +67,7 @@ export function whenField(texts, { name, label, today, future = false, value = "
 
   /** Reads the words back; a mistake is told only when they are finished, since half a date is none. @param {boolean} finished */
   function readBack(finished) {
+    clearTimeout(telling);
     const found = read();
     if ("on" in found) {
       input.removeAttribute("aria-invalid");
@@ -77,7 +102,10 @@ export function whenField(texts, { name, label, today, future = false, value = "
   }
 
   input.addEventListener("input", () => readBack(false));
-  input.addEventListener("change", () => readBack(future ? input.value.trim() !== "" : true));
+  input.addEventListener("change", () => {
+    clearTimeout(telling);
+    telling = setTimeout(() => readBack(!future || input.value.trim() !== ""), PRESS);
+  });
   native.addEventListener("change", () => native.value && set(native.value));
   const quick = QUICK[time].map((answer) => {
     const words = t(`when_${answer}`);
@@ -88,11 +116,12 @@ export function whenField(texts, { name, label, today, future = false, value = "
     return el("button", { type: "button", class: "chip-button", "data-when": answer, on: { click: act } }, words);
   });
 
+  const calendar = el("button", { type: "button", class: "tool", "aria-label": t("whenPick", { label }), on: { click: pick } }, icon("calendar"));
   const field = el(
     "div",
     { class: "field when-field" },
     el("label", { for: id }, label),
-    el("div", { class: "when-row" }, input, el("button", { type: "button", class: "tool", "aria-label": t("whenPick", { label }), on: { click: pick } }, icon("calendar"))),
+    el("div", { class: "when-row" }, input, calendar),
     native,
     hint,
     el("div", { class: "chip-row quick", role: "group", "aria-label": t("whenQuick", { label }) }, quick),

@@ -127,6 +127,27 @@ def test_a_mistake_is_told_when_the_words_are_finished_and_says_what_to_write(
     assert field.get_attribute("aria-invalid") is None
 
 
+def test_a_click_on_a_button_below_is_not_lost_to_a_mistake_that_is_told_meanwhile(page: Page) -> None:
+    field = place(page)
+    below = """() => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = "Add";
+      button.addEventListener("click", () => { button.textContent = "clicked"; });
+      document.querySelector("form").append(button);
+    }"""
+    page.evaluate(below)
+    for written in ("31/2/2020", "next year"):
+        field.fill(written)
+        page.locator("[data-when=today]").click(delay=100)
+        expect(field).to_have_value("Today")
+        field.fill(written)
+        page.locator("form > button").evaluate("button => { button.textContent = 'Add'; }")
+        page.locator("form > button").click(delay=100, position={"x": 20, "y": 4})
+        expect(page.locator("form > button")).to_have_text("clicked")
+    expect(page.locator(".mistake")).to_be_visible()
+
+
 def test_a_refusal_of_the_server_stands_at_the_field_until_it_is_changed(page: Page) -> None:
     field = place(page)
     refuse = """async (errors) => {
@@ -183,9 +204,10 @@ def test_axe_finds_nothing_before_and_after_a_mistake(page: Page, language: str)
     page.evaluate(AXE)
     for future in (False, True):
         field = place(page, language, future=future)
-        for written in ("3.3.2019", "31/2/2020"):
+        for written, mistakes in (("3.3.2019", 0), ("31/2/2020", 1)):
             field.fill(written)
             field.blur()
+            expect(page.locator(".mistake")).to_have_count(mistakes)
             assert findings(page, ALL) == []
             page.emulate_media(color_scheme="dark")
             assert findings(page, CONTRAST) == []
