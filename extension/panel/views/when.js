@@ -108,7 +108,7 @@ export function whenField(texts, { name, label, today, future = false, value = "
   });
   native.addEventListener("change", () => native.value && set(native.value));
   const quick = QUICK[time].map((answer) => {
-    const words = t(`when_${answer}`);
+    const words = t(`whenQuick_${answer}`);
     const act = () => {
       input.value = words;
       readBack(true);
