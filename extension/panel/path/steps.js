@@ -5,7 +5,7 @@ const YEAR = 365.25 * 86_400_000;
 
 /**
  * @param {string} key of the keyboard
- * @param {readonly {time: number}[]} stops oldest first
+ * @param {readonly {time: number, marks: readonly unknown[]}[]} stops oldest first
  * @param {number} now an index
  * @param {boolean} rtl time runs from right to left, and so do the arrows
  * @returns {number | null} an index; null for a key that means nothing here
@@ -18,10 +18,12 @@ export function stepTo(key, stops, now, rtl) {
       return within(now + forward, last);
     case "ArrowLeft":
       return within(now - forward, last);
-    case "ArrowUp":
-      return within(now + 1, last);
+    case "ArrowUp": {
+      const found = stops.findIndex(({ marks }, index) => index > now && marks.length > 0);
+      return found < 0 ? last : found;
+    }
     case "ArrowDown":
-      return within(now - 1, last);
+      return Math.max(0, stops.findLastIndex(({ marks }, index) => index < now && marks.length > 0));
     case "Home":
       return 0;
     case "End":
