@@ -1,5 +1,6 @@
 """What the sheet holds, as the rules ask it."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -90,3 +91,16 @@ def test_an_ask_is_remembered_however_much_happened_since() -> None:
 def test_messages_without_an_answer_are_counted_past_the_latest_ten_events() -> None:
     written = [event(number, "message_one_way", "me", f"2026-10-{number:02}") for number in range(1, 15)]
     assert facts(*written).unanswered_in_row == 14
+
+
+def test_my_open_promises_are_counted_with_the_one_that_is_due_first() -> None:
+    promised = [
+        replace(event(1, "promised", "me", "2026-10-01", "the plan"), due="2026-12-01"),
+        replace(event(2, "promised", "both", "2026-10-02", "a joint offer"), due="2026-11-25"),
+        replace(event(3, "promised", "them", "2026-10-03", "the contract"), due="2026-11-22"),
+        replace(event(4, "promised", "me", "2026-10-04", "a book"), due="2026-11-01"),
+        replace(event(5, "promise_kept", "me", "2026-11-01"), answers="c-4"),
+    ]
+    known = facts(*promised)
+    assert known.promises_open_by_me == 2
+    assert known.grounds["promises_open_by_me"].text == "a joint offer"

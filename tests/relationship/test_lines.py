@@ -52,7 +52,8 @@ def test_what_is_read_of_an_act_is_how_long_it_counts_and_whether_it_tests() -> 
 
 
 def test_each_of_many_chats_over_the_cap_still_shows_its_share() -> None:
-    chats = read(*[("message_exchange", 0)] * 10)
+    ten: list[tuple[Kind, int]] = [("message_exchange", 0)] * 10
+    chats = read(*ten)
     assert {line["r"] for line in chats} == {0.04}
     assert all(line["points"] > 0 for line in chats)
 
@@ -62,7 +63,8 @@ def test_acts_that_say_nothing_have_no_line() -> None:
 
 
 def test_only_the_weightiest_lines_are_weighed_one_by_one() -> None:
-    many = read(*[("favour_small", days) for days in range(0, 400, 10)], ("deception", 4000), ("promise_broken", 0))
+    small: list[tuple[Kind, int]] = [("favour_small", days) for days in range(0, 400, 10)]
+    many = read(*small, ("deception", 4000), ("promise_broken", 0))
     weighed = [line for line in many if line["points"] is not None]
     assert len(weighed) == MOST_WEIGHED
     assert {"deception", "promise_broken"} < {line["kind"] for line in weighed}

@@ -20,14 +20,17 @@ def test_work_done_together_raises_a_strangers_number_most() -> None:
 
 
 def test_a_kind_that_has_reached_its_cap_is_no_longer_proposed() -> None:
-    assert "joint_project" not in dict(proposed(*[("joint_project", 0)] * 4))
+    four: list[tuple[Kind, int]] = [("joint_project", 0)] * 4
+    assert "joint_project" not in dict(proposed(*four))
     full: list[tuple[Kind, int]] = [(kind, 0) for kind in WITHIN_REACH for _ in range(5)]
     assert proposed(*full) == []
 
 
-def test_what_is_left_under_the_cap_is_what_an_act_can_add() -> None:
-    # Three recommendations that worked are the whole cap of 7.5; after two and a bit, little is left.
-    assert "recommendation_worked" not in dict(proposed(*[("recommendation_worked", 0)] * 3))
+def test_an_act_adds_no_more_than_its_cap_leaves() -> None:
+    # Three projects of today and one of 1095 days ago are 10.5 of a cap of 12: a fifth adds 1.5 where it is worth 3.
+    three: list[tuple[Kind, int]] = [("joint_project", 0)] * 3
+    found = dict(proposed(*three, ("joint_project", 1095)))
+    assert list(found) == ["recommendation_worked", "paid_on_time", "favour_big"]
 
 
 def test_after_a_deception_one_good_act_is_said_to_mend_but_little() -> None:

@@ -1,4 +1,4 @@
-"""Invented timelines of every kind: years and days mixed, answers that fit, dangle, name themselves or go in circles."""
+"""Invented timelines: years and days mixed, answers that fit, dangle, name themselves or go in circles."""
 
 from datetime import date, timedelta
 

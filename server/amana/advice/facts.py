@@ -107,7 +107,7 @@ class Facts:
             warmth=sheet.get("warmth", 0.0),
             days_since_contact=_days(last["on"], today) if last else None,
             joint_work=len(work),
-            promises_open_by_me=sum(1 for promise in sheet.get("promises", []) if promise.get("who") == "me"),
+            promises_open_by_me=len(_my_promises(sheet)),
             thanks_owed=len(sheet["thanks_owed"]),
             asks_90d=sum(1 for event in asked if _days(event.on, today) <= _RECENT_DAYS),
             gives_90d=sum(1 for event in gifts if _days(event.on, today) <= _RECENT_DAYS),
@@ -141,9 +141,18 @@ def _days(on: str, today: date) -> int:
     return max(0, (today - date.fromisoformat(whole)).days)
 
 
+def _my_promises(sheet: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the open promises that bind me, the soonest due first; one that both gave binds each."""
+    return [promise for promise in sheet.get("promises", []) if promise["who"] != "them"]
+
+
 def _told(sheet: Mapping[str, Any]) -> dict[str, Ground]:
     """Return the events that the sheet itself names as the reason of a fact."""
-    told = {"days_since_contact": sheet.get("last_contact"), "thanks_owed": next(iter(sheet["thanks_owed"]), None)}
+    told = {
+        "days_since_contact": sheet.get("last_contact"),
+        "thanks_owed": next(iter(sheet["thanks_owed"]), None),
+        "promises_open_by_me": next(iter(_my_promises(sheet)), None),
+    }
     return {name: Ground(of["on"], of["event"], of.get("text", "")) for name, of in told.items() if of}
 
 
