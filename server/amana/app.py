@@ -15,6 +15,7 @@ from amana.access.sessions import Sessions
 from amana.access.threshold import Threshold
 from amana.advice.engine import shipped_book
 from amana.api import errors
+from amana.api.ambassadors import recommenders
 from amana.api.captures import captures
 from amana.api.contacts import contacts
 from amana.api.door import door
@@ -68,7 +69,7 @@ def create_app(config: Config) -> Flask:
     errors.register(app)
     _guard(app, home)
     api = OneShapeApi(app)
-    for blueprint in (door, sheets, contacts, events, paths, reviews, captures, silences, model, me):
+    for blueprint in (door, sheets, contacts, events, paths, recommenders, reviews, captures, silences, model, me):
         api.register_blueprint(blueprint, url_prefix="/api/v1")
     app.register_blueprint(dashboard)
     forget_old(home)

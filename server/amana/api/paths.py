@@ -18,4 +18,4 @@ def of_contact(contact_id: str) -> Any:
     """Trust, standing and stage from the first event to today, with every event as a mark."""
     home = house()
     contact = home.notebook.get(contact_id)
-    return tagged(path(contact.events, home.today()), contact.version)
+    return tagged(path(contact.events, home.today(), home.model()), contact.version)

@@ -171,6 +171,38 @@ class PathOut(Strict):
     marks = fields.List(fields.Nested(MarkOut))
 
 
+class PersonOut(Strict):
+    """Somebody kept, as far as a list names them."""
+
+    id = fields.String()
+    name = fields.String()
+    profiles = fields.List(fields.Nested(ProfileOut))
+
+
+class RecommendationOut(Strict):
+    """A recommendation of the user that worked out: when, in what words, and to whom."""
+
+    event = fields.String()
+    on = fields.String()
+    text = fields.String()
+    whom = fields.String()
+
+
+class AmbassadorOut(Strict):
+    """Somebody whose recommendation worked out, and when they were last thanked and told; null for never since."""
+
+    contact = fields.Nested(PersonOut)
+    recommendations = fields.List(fields.Nested(RecommendationOut))
+    last_thanked = fields.String(allow_none=True)
+    last_told = fields.String(allow_none=True)
+
+
+class Ambassadors(Strict):
+    """All ambassadors, the one with the newest recommendation first."""
+
+    ambassadors = fields.List(fields.Nested(AmbassadorOut))
+
+
 class SheetQuery(Strict):
     """Whose sheet: a profile's address or URN."""
 

@@ -10,7 +10,6 @@ from amana.house import LANGUAGE_COOKIE, caller, house, words
 from amana.notebook.errors import NotebookError
 from amana.refusal import DiskFull, NotAuthorised, NotFound, Refusal, StaleVersion
 from amana.relationship.profile import ProfileKey
-from amana.relationship.sheet import sheet
 from amana.texts import LANGUAGES
 from amana.web.drawing import drawing
 from amana.web.people import people
@@ -29,8 +28,7 @@ def home() -> str:
     """The first page: pairing requests, paired browsers, people, silences."""
     query = request.args.get("q", "").strip()[:200]
     page = house().notebook.search(query, limit=PAGE, after=request.args.get("after"))
-    today = house().today()
-    ties = [(contact, sheet(contact, contact.events, today)) for contact in page.contacts]
+    ties = [(contact, house().sheet(contact)) for contact in page.contacts]
     return render_template(
         "home.html",
         waiting=house().pairings.waiting(),

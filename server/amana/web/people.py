@@ -15,7 +15,6 @@ from amana.house import house, words
 from amana.notebook.errors import StaleVersion
 from amana.relationship.contact import CIRCLES, LONGEST, Contact
 from amana.relationship.path import path
-from amana.relationship.sheet import sheet
 from amana.relationship.timeline import newest_first
 from amana.web.drawing import labels
 
@@ -66,9 +65,9 @@ def _page(contact: Contact, card: dict[str, Any], wrong: dict[str, str] | None =
     return render_template(
         "person.html",
         contact=contact,
-        tie=sheet(contact, contact.events, house().today()),
+        tie=house().sheet(contact),
         events=newest_first(contact.events),
-        drawn={"path": path(contact.events, house().today()), "labels": labels(words())},
+        drawn={"path": path(contact.events, house().today(), house().model()), "labels": labels(words())},
         card=card,
         wrong=wrong or {},
         stale=stale,
