@@ -5,6 +5,8 @@ import { day, percent } from "../numbers.js";
 /** @typedef {import("./shapes.js").Words} Words */
 /** @typedef {import("./shapes.js").Mark} Mark */
 
+const LISTEN = 120;
+
 /** Both ends of a band, or that there is none. @param {Words} words @param {import("./shapes.js").Band} band */
 export function bandIn(words, { low, high, evidence }) {
   if (!evidence) return words.t("meterNoEvidence");
@@ -32,7 +34,7 @@ export function stopIn(words, stop, most) {
   const marks = stop.marks.slice(0, most).map((mark) => {
     const dated = mark.on === stop.on ? "" : `${dateIn(words, mark.on)}: `;
     // Isolated, so that a Hebrew sentence does not turn an English line around.
-    return `${dated}${t(`kind_${mark.kind}`)}, ${actIn(words, mark)}${mark.text ? `: \u2068${mark.text}\u2069` : ""}`;
+    return `${dated}${t(`kind_${mark.kind}`)}, ${actIn(words, mark)}${mark.text ? `: \u2068${beginning(mark.text)}\u2069` : ""}`;
   });
   if (stop.marks.length > most) marks.push(`+${stop.marks.length - most}`);
   return [
@@ -42,4 +44,10 @@ export function stopIn(words, stop, most) {
     `${t("meter_standing")}: ${bandIn(words, stop.standing)}`,
     ...marks,
   ].join(". ");
+}
+
+/** As much of what somebody wrote as can be listened to; the table has it whole. @param {string} text */
+function beginning(text) {
+  const letters = [...text];
+  return letters.length > LISTEN ? `${letters.slice(0, LISTEN).join("")}…` : text;
 }

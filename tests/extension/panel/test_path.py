@@ -291,6 +291,17 @@ def test_what_the_server_computes_is_what_is_drawn(chromium: Browser) -> None:
     page.close()
 
 
+def test_a_long_text_is_begun_below_the_picture_and_whole_in_the_table(chromium: Browser) -> None:
+    text = "Archive " * 250
+    page = shown(chromium, {**ONE, "marks": [{**ONE["marks"][0], "text": text.strip()}]})
+    assert len(said(page)) < 400
+    box = page.locator(".path-readout").bounding_box()
+    assert box
+    assert box["height"] < 220
+    assert rows(page)[-1][4].count("Archive") == 250
+    page.close()
+
+
 def test_a_failure_is_said_in_words(chromium: Browser) -> None:
     answers: dict[str, Any] = {"panel/state": state(NOA), "path/read": {"ok": False, "code": "away", "message": ""}}
     page = opened(chromium, answers, 360)
