@@ -5,7 +5,7 @@ const YEAR = 365 * 86_400_000;
 /** Room at the beginning for "100%". */
 const GUTTER = 40;
 const EDGE = 8;
-const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600];
+const MONTHS = [1, 3, 6, 12, 24, 36, 60, 120, 240, 600];
 const TICK = 46;
 
 /**
