@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from amana.relationship.event import Event, Kind
-from amana.relationship.model import DEFAULT, Model
+from amana.relationship.model import DEFAULT, Model, Weight
+from amana.relationship.trust import left
 
 HalfLife = float | None
 
@@ -13,58 +14,65 @@ HalfLife = float | None
 class Ledger:
     """What one side did, taken in the order of days.
 
-    The sums stand as they were on `day`, what fades alike side by side: fading is exponential, so a sum fades like
-    each of its parts. Evidence for somebody is kept by kind, since each kind has its cap.
+    Fading is exponential, so what fades alike is one sum, by its half-life, as it stood on `day`. Only a kind over its
+    cap stands alone, until its next event: a kind within its cap can but fade further below it.
     """
 
     model: Model = DEFAULT
     day: date = date.min
-    good: dict[HalfLife, dict[Kind, float]] = field(default_factory=dict)
+    good: dict[HalfLife, float] = field(default_factory=dict)
     bad: dict[HalfLife, float] = field(default_factory=dict)
+    over: set[Kind] = field(default_factory=set)
+    kinds: dict[Kind, tuple[float, date]] = field(default_factory=dict)
     strong_days: list[date] = field(default_factory=list)
 
     def take(self, event: Event, day: date) -> None:
         """Enter one event of that day, no earlier than the one before."""
-        weight = self.model.kinds[event.kind]
+        weight, stake = self.model.kinds[event.kind], self.model.stakes[event.stake]
         if weight.strong:
             self.strong_days.append(day)
-        if not (weight.r or weight.s):
-            return
-        self._move(day)
-        stake = self.model.stakes[event.stake]
+        if weight.r or weight.s:
+            self._fade_until(day)
         if weight.r:
-            sums = self.good.setdefault(weight.half_life_r, {})
-            sums[event.kind] = sums.get(event.kind, 0.0) + weight.r * stake
+            self._take_good(event.kind, weight, weight.r * stake)
         if weight.s:
             self.bad[weight.half_life_s] = self.bad.get(weight.half_life_s, 0.0) + weight.s * stake
 
     def totals(self, day: date) -> tuple[float, float]:
         """(r, s) on that day, no earlier than the last event's, each kind's r cut at its cap."""
         age = (day - self.day).days
-        kinds = self.model.kinds
         total_r = total_s = 0.0
-        for half_life, sums in self.good.items():
-            left = _left(age, half_life)
-            for kind, r in sums.items():
-                total_r += min(r * left, kinds[kind].cap)
+        for half_life, r in self.good.items():
+            total_r += r * left(age, half_life)
+        for kind in self.over:
+            total_r += min(self._of_kind(kind, day), self.model.kinds[kind].cap)
         for half_life, s in self.bad.items():
-            total_s += s * _left(age, half_life)
+            total_s += s * left(age, half_life)
         return total_r, total_s
 
-    def _move(self, day: date) -> None:
-        """Let all sums fade until that day."""
+    def _take_good(self, kind: Kind, weight: Weight, r: float) -> None:
+        before = self._of_kind(kind, self.day)
+        together = self.good.get(weight.half_life_r, 0.0)
+        if kind in self.over:
+            self.over.remove(kind)
+        else:
+            together -= before
+        if before + r > weight.cap:
+            self.over.add(kind)
+        else:
+            together += before + r
+        self.good[weight.half_life_r] = max(0.0, together)
+        self.kinds[kind] = before + r, self.day
+
+    def _of_kind(self, kind: Kind, day: date) -> float:
+        r, since = self.kinds.get(kind, (0.0, day))
+        return r * left((day - since).days, self.model.kinds[kind].half_life_r)
+
+    def _fade_until(self, day: date) -> None:
         age = (day - self.day).days
-        if not age:
-            return
-        for half_life, sums in self.good.items():
-            left = _left(age, half_life)
-            for kind in sums:
-                sums[kind] *= left
-        for half_life in self.bad:
-            self.bad[half_life] *= _left(age, half_life)
-        self.day = day
-
-
-def _left(age: int, half_life: HalfLife) -> float:
-    """What is left of 1 after so many days."""
-    return 0.5 ** (age / half_life) if half_life else 1.0
+        if age:
+            for half_life in self.good:
+                self.good[half_life] *= left(age, half_life)
+            for half_life in self.bad:
+                self.bad[half_life] *= left(age, half_life)
+            self.day = day

@@ -25,8 +25,7 @@ class Evidence(NamedTuple):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What one act contributes today, after stake, fading and cap."""
 
     evidence: Evidence
@@ -60,7 +59,7 @@ def assess(
     alpha = r + 1, beta = s + 1; low and high are the 10 % and 90 % quantiles of Beta(alpha, beta).
     `prior_r` is what an introducer's good name lends a stranger. Raises ValueError for a date that is none.
     """
-    lines = _lines([Evidence(*act) for act in evidence], today, model)
+    lines = _lines([act if isinstance(act, Evidence) else Evidence(*act) for act in evidence], today, model)
     r = prior_r + sum(line.r for line in lines)
     s = sum(line.s for line in lines)
     alpha, beta = r + 1.0, s + 1.0
@@ -79,21 +78,27 @@ def assess(
 
 def faded(amount: float, on: str, today: date, half_life: float | None) -> float:
     """An amount after its age; a date that is still to come counts as today."""
-    if not amount:
-        return 0.0
-    age = max(0, (today - day_of(on)).days)
-    return amount * (0.5 ** (age / half_life) if half_life else 1.0)
+    return amount * left((today - day_of(on)).days, half_life) if amount else 0.0
+
+
+def left(age: int, half_life: float | None) -> float:
+    """What is left of 1 after so many days; None never fades."""
+    return 0.5 ** (age / half_life) if half_life and age > 0 else 1.0
 
 
 def _lines(acts: list[Evidence], today: date, model: Model) -> list[Line]:
     """Each act's share; where a kind is over its cap, all its acts give way in proportion."""
-    raw = []
+    lines: list[Line] = []
     sums: dict[Kind, float] = {}
     for act in acts:
         weight, stake = model.kinds[act.kind], model.stakes[act.stake]
-        r = faded(weight.r * stake, act.on, today, weight.half_life_r)
-        s = faded(weight.s * stake, act.on, today, weight.half_life_s)
-        sums[act.kind] = sums.get(act.kind, 0.0) + r
-        raw.append((act, r, s))
-    share = {kind: min(1.0, model.kinds[kind].cap / total) if total else 0.0 for kind, total in sums.items()}
-    return [Line(act, r * share[act.kind], s) for act, r, s in raw]
+        age = (today - day_of(act.on)).days
+        r = s = 0.0
+        if weight.r:
+            r = weight.r * stake * left(age, weight.half_life_r)
+            sums[act.kind] = sums.get(act.kind, 0.0) + r
+        if weight.s:
+            s = weight.s * stake * left(age, weight.half_life_s)
+        lines.append(Line(act, r, s))
+    over = {kind: model.kinds[kind].cap / r for kind, r in sums.items() if r > model.kinds[kind].cap}
+    return [Line(act, r * over.get(act.kind, 1.0), s) for act, r, s in lines] if over else lines
