@@ -10,7 +10,6 @@ import { guarded } from "./visible.js";
 import { ask } from "./worker.js";
 import { heldView, passedView } from "./views/held.js";
 import { offlineView, outbox, remembered } from "./views/offline.js";
-import { saveView } from "./views/save.js";
 import { sheetView } from "./views/sheet.js";
 import { nobodyView, strangerView } from "./views/stranger.js";
 
@@ -24,14 +23,19 @@ const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
 
 /** @type {Record<string, (stage: Stage) => HTMLElement>} the views that the user opens */
-const VIEWS = { save: saveView };
+const VIEWS = {};
 
 /** Those that are loaded when first opened, so that the panel starts with less. @type {Record<string, () => Promise<(stage: Stage) => HTMLElement>>} */
 const LATER = {
+  save: async () => (await import("./views/save.js")).saveView,
+  edit: async () => (await import("./views/edit.js")).editView,
   event: async () => (await import("./views/event.js")).eventView,
   history: async () => (await import("./views/history.js")).historyView,
   path: async () => (await import("./views/path.js")).pathView,
 };
+
+/** Those that somebody fills in, and that nothing draws anew meanwhile. */
+const FORMS = new Set(["save", "edit", "event"]);
 
 /** @type {State} */
 let state;
@@ -85,7 +89,7 @@ function draw() {
   const name = chosenView();
   const { held, sheet, link, waiting, page } = state;
   const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page]]);
-  const filling = name === "save" || name === "event";
+  const filling = FORMS.has(name);
   const going = filling && formOf === key(name);
   if (now === drawn || (going && form?.isConnected)) return;
   drawn = now;
@@ -112,7 +116,7 @@ function viewOf(name, stage) {
   if (name === "nobody") return nobodyView(stage);
   if (name === "sheet") return sheetView(stage);
   if (name === "stranger") return strangerView(stage);
-  if (name !== "save" && name !== "event") return VIEWS[name](stage);
+  if (!FORMS.has(name)) return VIEWS[name](stage);
   if (!form || formOf !== key(name)) {
     form = /** @type {Form} */ (VIEWS[name](stage));
     formOf = key(name);
@@ -164,7 +168,7 @@ async function go(view, how = null) {
   if (form?.raw && opened === "event" && view !== "event") void ask("typed/keep", { about: person, typed: null });
   opened = view;
   given = how;
-  if (view !== "event" && view !== "save") form = null;
+  if (view === null || !FORMS.has(view)) form = null;
   status.clear();
   draw();
 }

@@ -39,7 +39,6 @@
  * @property {string[]} offers
  * @property {string[]} needs
  * @property {string} introduced_by a contact's id, or nothing
- * @property {string} [introduced_by_name]
  * @property {Profile[]} profiles
  */
 

@@ -15,7 +15,7 @@ export const LANGUAGES = ["en", "ar", "he"];
  * @property {string} choice what the user chose: "auto" or a language
  * @property {string} locale the tag for Intl: Gregorian dates and one kind of digits everywhere
  * @property {(key: string, values?: Record<string, string | number>) => string} t
- * @property {(key: string, count: number) => string} plural
+ * @property {(key: string, count: number, values?: Record<string, string | number>) => string} plural
  * @property {(key: string) => boolean} has
  */
 
@@ -61,6 +61,11 @@ function regional(language) {
   return own ? new Intl.Locale(own).baseName : language;
 }
 
+/** @param {string} message @param {Record<string, string | number>} values */
+function filled(message, values) {
+  return message.replace(/\$(\w+)\$/g, (_, name) => String(values[name.toLowerCase()] ?? ""));
+}
+
 /**
  * @param {Language} language
  * @param {Messages} messages
@@ -76,17 +81,16 @@ export function textsOf(language, messages, choice = language) {
   const t = (key, values = {}) => {
     const entry = messages[key];
     if (!entry) return key; // The locale tests keep this from happening; a bare key is better than an empty page.
-    return entry.message.replace(/\$(\w+)\$/g, (_, name) => String(values[name.toLowerCase()] ?? ""));
+    return filled(entry.message, values);
   };
 
   /** @type {Texts["plural"]} */
-  const plural = (key, count) => {
+  const plural = (key, count, values = {}) => {
+    // The form is chosen before anything is put into it: a name may hold whatever stands between two forms.
     const forms = Object.fromEntries(
-      t(key, { count: digits.format(count) })
-        .split(" | ")
-        .map((form) => form.split(/:\s(.*)/s).slice(0, 2)),
+      (messages[key]?.message ?? key).split(" | ").map((form) => form.split(/:\s(.*)/s).slice(0, 2)),
     );
-    return forms[rules.select(count)] ?? forms.other;
+    return filled(forms[rules.select(count)] ?? forms.other ?? key, { ...values, count: digits.format(count) });
   };
 
   return { language, choice, locale, t, plural, has: (key) => key in messages };

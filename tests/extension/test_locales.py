@@ -12,7 +12,10 @@ import pytest
 from amana.capture.draft import Where
 from amana.relationship.asks import Ask, Level, Reason
 from amana.relationship.contact import CIRCLES
-from amana.relationship.event import KINDS, STAKES, WHO
+from amana.relationship.event import ANSWERS, KINDS, STAKES, WHO
+from amana.relationship.model import DEFAULT
+from amana.relationship.next_step import STEPS
+from amana.relationship.raising import WITHIN_REACH
 from amana.relationship.stage import Stage
 
 EXTENSION = Path(__file__).parents[2] / "extension"
@@ -116,9 +119,25 @@ def test_words_of_the_model_are_all_translated() -> None:
         "link": ["ok", "unpaired", "away", "old", "foreign"],
         "found": ["amana", "nothing", "foreign", "blocked", "old"],
         "where": get_args(Where),
+        "step": STEPS,
+        "would": WITHIN_REACH,
+        "outcome": ["open", *ANSWERS["asked"]],
     }
     english = load("en")
     missing = [
         f"{family}_{word}" for family, names in words.items() for word in names if f"{family}_{word}" not in english
     ]
     assert missing == []
+
+
+def test_every_act_that_moves_a_number_can_be_told_in_a_sentence() -> None:
+    english = load("en")
+    counting = [kind for kind, weight in DEFAULT.kinds.items() if weight.r or weight.s]
+    untold = [
+        (side, kind)
+        for kind in counting
+        for side in ("me", "them")
+        if f"did_{side}_{kind}" not in english and f"did_both_{kind}" not in english
+    ]
+    assert len(counting) > 20
+    assert untold == []

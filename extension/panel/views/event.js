@@ -6,7 +6,7 @@ import { ACTS, GROUPS, act as actNamed, actOf, lendsName } from "./acts.js";
 import { companionsField } from "./companions.js";
 import { chosen, showErrors, textField } from "./fields.js";
 import { change, eventsOf, log, tell } from "./logging.js";
-import { backBar } from "./save.js";
+import { backBar } from "./back_bar.js";
 import { tested } from "./tested.js";
 import { whenField } from "./when.js";
 

@@ -83,8 +83,18 @@ export function showErrors(form, errors) {
     if (!said) continue;
     input.setAttribute("aria-invalid", "true");
     const hint = form.querySelector(`#${CSS.escape(`${input.id}-hint`)}`);
-    if (hint) hint.replaceChildren(el("span", { class: "mistake" }, [said].flat().join(" ")));
+    if (hint) hint.replaceChildren(el("span", { class: "mistake" }, sentencesIn(said).join(" ")));
     if (first) /** @type {HTMLElement} */ (input).focus();
     first = false;
   }
+}
+
+/**
+ * The sentences about one field; of a field of several lines the server names each line that is wrong.
+ * @param {unknown} said
+ * @returns {string[]}
+ */
+function sentencesIn(said) {
+  if (typeof said === "string") return [said];
+  return typeof said === "object" && said !== null ? [...new Set(Object.values(said).flatMap(sentencesIn))] : [];
 }

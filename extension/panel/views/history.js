@@ -3,7 +3,7 @@
 import { el } from "../dom.js";
 import { day } from "../numbers.js";
 import { remove, tell } from "./logging.js";
-import { backBar } from "./save.js";
+import { backBar } from "./back_bar.js";
 import { timeline } from "./timeline.js";
 
 /** @typedef {import("../shapes.js").TimelineEvent} TimelineEvent */

@@ -2,7 +2,7 @@
 // The path over the years, asked for when it is opened.
 import { el } from "../dom.js";
 import { pathPicture } from "../path/path.js";
-import { backBar } from "./save.js";
+import { backBar } from "./back_bar.js";
 
 /** @param {import("../shapes.js").Stage} stage */
 export function pathView(stage) {

@@ -1,7 +1,7 @@
 // @ts-check
-// Who this is: name, what they do, where the tie comes from, and its stage since when.
+// Who this is: name, what they do, and the stage of the tie since when.
 import { el, said } from "../dom.js";
-import { day, list } from "../numbers.js";
+import { day } from "../numbers.js";
 import { nameIn } from "./identities.js";
 
 /** @param {import("../shapes.js").Stage} stage @param {import("../shapes.js").Sheet} sheet */
@@ -11,7 +11,6 @@ export function person({ texts }, sheet) {
   const name = contact ? contact.name : nameIn(sheet.profile);
   const work = contact ? [contact.headline, contact.company].filter(Boolean) : [];
   if (work.length === 2 && work[0].includes(work[1])) work.pop();
-  const origin = contact ? [...contact.circles.map((circle) => t(`circle_${circle}`))] : [];
   return el(
     "header",
     { class: "person" },
@@ -23,13 +22,5 @@ export function person({ texts }, sheet) {
       el("span", { class: `badge ${sheet.stage.name}` }, t(`stage_${sheet.stage.name}`)),
       sheet.stage.since && el("span", { class: "since" }, t("stageSince", { date: day(texts, sheet.stage.since) })),
     ),
-    (origin.length > 0 || contact?.how_we_met) &&
-      el(
-        "p",
-        { class: "origin" },
-        list(texts, origin),
-        origin.length > 0 && contact?.how_we_met ? " · " : null,
-        contact?.how_we_met && said(contact.how_we_met),
-      ),
   );
 }

@@ -2,40 +2,13 @@
 // An open end as a question in one natural sentence, by what is open and whose it is.
 import { said } from "../dom.js";
 import { phrase } from "../phrase.js";
+import { at, plainDay } from "../sentence.js";
 
 /** @typedef {import("../shapes.js").Question} Question */
 /** @typedef {import("../texts.js").Texts} Texts */
 
 /** As much of a promise's words as still makes one sentence. */
 const LONGEST = 90;
-
-/**
- * "3 March", with its year where that is not this one; "March 2015", "2015".
- * @param {Texts} texts
- * @param {string} on
- * @param {string} today
- */
-function plainDay(texts, on, today) {
-  const date = new Date(on);
-  if (Number.isNaN(date.getTime())) return on;
-  /** @type {Intl.DateTimeFormatOptions} */
-  const options = { timeZone: "UTC" };
-  if (on.length < 10 || on.slice(0, 4) !== today.slice(0, 4)) options.year = "numeric";
-  if (on.length > 4) options.month = "long";
-  if (on.length > 7) options.day = "numeric";
-  return new Intl.DateTimeFormat(texts.locale, options).format(date);
-}
-
-/**
- * "on 3 March", "in March 2015", "in 2015".
- * @param {Texts} texts
- * @param {string} on
- * @param {string} today
- */
-function at(texts, on, today) {
-  const exact = on.length > 7 ? "day" : on.length > 4 ? "month" : "year";
-  return texts.t(`at_${exact}`, { date: plainDay(texts, on, today) });
-}
 
 /** @param {Texts} texts @param {string} words */
 function quoted(texts, words) {

@@ -1,14 +1,12 @@
 // @ts-check
 // Saving a person: what was read from the page and where, to be corrected before anything is kept.
 import { el, fill, said } from "../dom.js";
-import { circlesField } from "./circles.js";
-import { chosen, showErrors, textField } from "./fields.js";
+import { backBar } from "./back_bar.js";
+import { cardFields, READ } from "./card_fields.js";
+import { showErrors } from "./fields.js";
 import { addresses, identity } from "./identities.js";
 
 /** @typedef {import("../shapes.js").DraftContact} DraftContact */
-
-const READ = /** @type {const} */ (["name", "headline", "company", "location"]);
-const LIMITS = { name: 200, headline: 500, company: 200, location: 200 };
 
 /** @param {import("../shapes.js").Stage} stage */
 export function saveView(stage) {
@@ -24,16 +22,6 @@ export function saveView(stage) {
     /** @type {HTMLElement | null} */ (view.querySelector("input, .pick button"))?.focus();
   })();
   return view;
-}
-
-/** @param {import("../shapes.js").Stage} stage @param {string} title @param {() => void} [leave] */
-export function backBar({ texts, go }, title, leave = () => go(null)) {
-  return el(
-    "div",
-    { class: "back-bar" },
-    el("h1", { tabindex: "-1", id: "view-title" }, title),
-    el("button", { type: "button", class: "link", id: "back", on: { click: leave } }, texts.t("back")),
-  );
 }
 
 /** @param {import("../shapes.js").Stage} stage @param {DraftContact[]} drafts @param {HTMLElement} view */
@@ -69,32 +57,21 @@ function form(stage, draft) {
   const keep = el("button", { type: "submit", class: "primary", id: "keep" }, t("keep"));
   const profiles = draft?.profiles.length ? draft.profiles : state.sheet?.profile ? [state.sheet.profile] : [];
   const seen = addresses(profiles);
+  const read = Object.fromEntries(READ.map((field) => [field, draft?.[field]?.value ?? ""]));
+  const card = cardFields(stage, read, { hint: (field) => draft?.[field] && whereRead(texts, draft[field]) });
   const made = el(
     "form",
     { class: "form", novalidate: true, on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
     draft?.known && el("p", { class: "notice" }, t("saveKnown")),
-    READ.map((field) =>
-      textField(field, t(`field_${field}`), {
-        value: draft?.[field]?.value ?? "",
-        required: field === "name",
-        limit: LIMITS[field],
-        hint: draft?.[field] && whereRead(texts, draft[field]),
-      }),
-    ),
-    circlesField(texts),
-    textField("how_we_met", t("howWeMet"), { limit: 1000, long: true }),
+    card.fields,
     seen.length > 0 && el("p", { class: "hint addresses" }, t("saveAddresses"), seen.map((address) => el("bdi", { dir: "ltr" }, address))),
     el("div", { class: "actions sticky" }, keep, el("button", { type: "button", on: { click: () => stage.go(null) } }, t("cancel"))),
   );
   stage.guarded(keep, async () => {
-    const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (made.elements.namedItem(name)).value.trim();
-    if (!field("name")) return showErrors(made, { name: [t("nameNeeded")] });
+    const missing = card.missing(made);
+    if (missing) return showErrors(made, missing);
     keep.disabled = true;
-    const contact = {
-      ...Object.fromEntries([...READ, "how_we_met"].map((name) => [name, field(name)])),
-      circles: chosen(made, "circles"),
-      profiles: profiles.map(identity),
-    };
+    const contact = { ...card.told(made), profiles: profiles.map(identity) };
     const answer = await stage.ask("contact/keep", { tab: state.tab, contact });
     keep.disabled = false;
     if (!answer.ok) {

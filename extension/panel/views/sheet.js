@@ -1,9 +1,11 @@
 // @ts-check
 // The person who is kept: what really happened between the two of you, at one glance.
 import { el } from "../dom.js";
+import { behind } from "./behind.js";
 import { carry } from "./carry.js";
-import { counts } from "./counts.js";
 import { meter } from "./meter.js";
+import { nextStep } from "./next_step.js";
+import { origin } from "./origin.js";
 import { person } from "./person.js";
 import { questions } from "./questions.js";
 import { quickActs } from "./quick.js";
@@ -15,11 +17,13 @@ export function sheetView(stage) {
   const { texts, state } = stage;
   const { t } = texts;
   const sheet = /** @type {import("../shapes.js").Sheet} */ (state.sheet);
-  const trustedAndQuiet = sheet.trust.evidence && sheet.trust.low >= 0.5 && warmthWord(sheet.warmth) === "quiet";
+  // Where the next step is that greeting, it need not be said twice.
+  const trustedAndQuiet = sheet.next_step?.step !== "greet_again" && sheet.trust.evidence && sheet.trust.low >= 0.5 && warmthWord(sheet.warmth) === "quiet";
   return el(
     "article",
     { class: "view" },
     person(stage, sheet),
+    nextStep(stage, sheet),
     questions(stage, sheet),
     el("section", { class: "ledgers", "aria-label": t("bothWays") }, meter(texts, "trust", sheet.trust), meter(texts, "standing", sheet.standing)),
     sheet.events_total > 0 && el("button", { type: "button", class: "link path-open", id: "open-path", on: { click: () => stage.go("path") } }, t("pathTitle")),
@@ -40,8 +44,9 @@ export function sheetView(stage) {
       ),
       sheet.events.length === 0 ? el("p", { class: "quiet" }, t("latestNone")) : timeline(texts, sheet.events.slice(0, 3)),
     ),
+    sheet.contact && origin(stage, sheet, sheet.contact),
     sheet.contact?.note &&
       el("section", { "aria-labelledby": "note" }, el("h2", { id: "note" }, t("note")), el("p", { class: "note", dir: "auto" }, sheet.contact.note)),
-    counts(stage, sheet),
+    behind(stage, sheet),
   );
 }

@@ -10,19 +10,41 @@ TODAY = "2026-11-21"
 
 
 def _ledger(low: float, mean: float, high: float, lines: list[Json]) -> Json:
-    return {"low": low, "mean": mean, "high": high, "uncertainty": 0.3, "evidence": True, "lines": lines}
+    return {
+        "low": low,
+        "mean": mean,
+        "high": high,
+        "uncertainty": 0.3,
+        "evidence": True,
+        "introducer": None,
+        "raises": [{"kind": "joint_project", "low": low + 0.09}, {"kind": "promise_kept", "low": low + 0.05}],
+        "lines": lines,
+    }
 
 
 def _no_ledger() -> Json:
-    return {"low": 0.1, "mean": 0.5, "high": 0.9, "uncertainty": 1.0, "evidence": False, "lines": []}
+    nothing = {"uncertainty": 1.0, "evidence": False, "introducer": None, "raises": [], "lines": []}
+    return {"low": 0.1, "mean": 0.5, "high": 0.9, **nothing}
 
 
 def _event(number: int, kind: str, who: str, on: str, text: str = "", stake: str = "normal") -> Json:
     return {"id": f"c1-{number:08x}", "kind": kind, "who": who, "on": on, "stake": stake, "text": text, "source": "me"}
 
 
-def _line(event: Json, r: float = 0.0, s: float = 0.0) -> Json:
-    return {**{key: event[key] for key in ("kind", "who", "on", "stake", "text")}, "event": event["id"], "r": r, "s": s}
+def _line(event: Json, points: float, half_life: int, r: float = 0.0, s: float = 0.0) -> Json:
+    act = {key: event[key] for key in ("kind", "who", "on", "stake", "text")}
+    tests = event["kind"] != "meeting"
+    found = {"points": points, "half_life": half_life, "speaks_of": "integrity", "tests": tests}
+    return {**act, "event": event["id"], "r": r, "s": s, **found}
+
+
+def _gift(event: Json, amount: float) -> Json:
+    return {**{key: event[key] for key in ("kind", "who", "on", "text")}, "event": event["id"], "amount": amount}
+
+
+def _asked(event: Json, ask: str, outcome: str | None = None, outcome_on: str | None = None) -> Json:
+    told = {key: event[key] for key in ("who", "on", "text")}
+    return {**told, "event": event["id"], "ask": ask, "outcome": outcome, "outcome_on": outcome_on}
 
 
 EVENTS = [
@@ -45,6 +67,9 @@ NOA: Json = {
         "note": "Prefers a call to a long message. Runs on Fridays.",
         "how_we_met": "Tuesday running club",
         "circles": ["work", "hobby"],
+        "offers": ["Knows hospital IT from inside"],
+        "needs": ["Somebody for a security review", "ترجمة تقنية"],
+        "introduced_by": "",
         "profiles": [{"kind": "vanity", "value": "noa-ben-ami", "url": "https://www.linkedin.com/in/noa-ben-ami/"}],
         "created_at": "2024-01-01T00:00:00Z",
         "changed_at": "2026-11-01T00:00:00Z",
@@ -56,15 +81,51 @@ NOA: Json = {
         0.62,
         0.78,
         0.91,
-        [_line(EVENTS[4], r=3.1), _line(EVENTS[0], r=1.9), _line(EVENTS[3], r=0.31, s=0.79), _line(EVENTS[1], r=0.33)],
+        [
+            _line(EVENTS[1], 0.02, 180, r=0.33),
+            _line(EVENTS[0], 0.1, 730, r=1.9),
+            _line(EVENTS[3], -0.06, 1460, r=0.31, s=0.79),
+            _line(EVENTS[4], 0.18, 1095, r=3.1),
+        ],
     ),
-    "standing": _ledger(0.44, 0.7, 0.92, [_line(EVENTS[4], r=3.1), _line(EVENTS[2], r=0.6), _line(EVENTS[1], r=0.33)]),
+    "standing": _ledger(
+        0.44,
+        0.7,
+        0.92,
+        [
+            _line(EVENTS[1], 0.03, 180, r=0.33),
+            _line(EVENTS[2], 0.06, 730, r=0.6),
+            _line(EVENTS[4], 0.26, 1095, r=3.1),
+        ],
+    ),
     "two_way": 0.52,
-    "balance": {"value": -0.34, "given": 0.5, "received": 2.8},
+    "balance": {
+        "value": -0.34,
+        "given": 0.5,
+        "received": 2.8,
+        "gifts": [
+            _gift(EVENTS[0], 2.9),
+            _gift(_event(7, "favour_small", "me", "2026-05", "Took her shift at the start line"), 0.85),
+        ],
+    },
     "warmth": 0.58,
     "last_contact": {"on": "2026-10-30", "kind": "favour_big", "event": EVENTS[0]["id"]},
     "thanks_owed": [{"event": EVENTS[0]["id"], "kind": "favour_big", "on": "2026-10-30", "text": EVENTS[0]["text"]}],
     "promises": [],
+    "questions": [],
+    "asks": [
+        _asked(_event(8, "asked", "me", "2026-10-05", "Which of the two offers is the better one?"), "information"),
+        _asked(_event(9, "asked", "me", "2026-03-02"), "time", "said_yes", "2026-03-04"),
+        _asked(_event(10, "asked", "them", "2025-11"), "introduction", "honest_no", "2025-12"),
+    ],
+    "next_step": {
+        "step": "thank",
+        "event": EVENTS[0]["id"],
+        "kind": "favour_big",
+        "text": EVENTS[0]["text"],
+        "theirs": "",
+        "mine": "",
+    },
     "can_carry": [
         {"ask": "thanks", "level": "clear", "reasons": []},
         {"ask": "information", "level": "clear", "reasons": []},
@@ -88,10 +149,12 @@ STRANGER: Json = {
     "stage": {"name": "stranger", "since": None},
     "trust": _no_ledger(),
     "standing": _no_ledger(),
-    "balance": {"value": 0.0, "given": 0.0, "received": 0.0},
+    "balance": {"value": 0.0, "given": 0.0, "received": 0.0, "gifts": []},
     "warmth": 0.0,
     "last_contact": None,
     "thanks_owed": [],
+    "asks": [],
+    "next_step": None,
     "can_carry": [
         {
             "ask": entry["ask"],

@@ -47,15 +47,6 @@ def test_a_stranger_gets_no_number(chromium: Browser) -> None:
     page.close()
 
 
-def test_what_counts_lists_each_line_with_its_part(chromium: Browser) -> None:
-    page = show(chromium, views("en")["sheet-counts"])
-    late = page.locator(".line", has_text="Paid late")
-    expect(late).to_contain_text("September 2025")
-    expect(late.locator(".for")).to_have_text("+0.31")
-    expect(late.locator(".against")).to_have_text("-0.79")
-    page.close()
-
-
 def test_the_numbers_follow_when_the_worker_calls(chromium: Browser) -> None:
     page = show(chromium, View(answers={"panel/state": state(NOA)}))
     better = state({**NOA, "trust": {**NOA["trust"], "low": 0.71}})

@@ -1,0 +1,80 @@
+// @ts-check
+// One ledger told in a few sentences: what can be counted on, what speaks for it and what against, and what does not fade.
+import { list, percent } from "../numbers.js";
+import { at } from "../sentence.js";
+import { dated, did, nameOf } from "./did.js";
+
+/** @typedef {import("../texts.js").Texts} Texts */
+/** @typedef {import("../shapes.js").Sheet} Sheet */
+/** @typedef {import("../shapes.js").Line} Line */
+/** @typedef {"trust" | "standing"} Side */
+
+/** As many kinds of acts, and dates of each, as a listener keeps in mind. */
+const NAMED = 2;
+const DATES = 2;
+
+/** Whether an act speaks more for than against. @param {Line} line */
+export const speaksWell = ({ r, s }) => r >= s;
+
+/** The weightiest first; what is beyond the server's reckoning comes last. @param {Line[]} lines */
+export function byWeight(lines) {
+  const weight = (/** @type {Line} */ { points, r, s }) => (points === null || points === undefined ? (r + s) * 1e-6 : Math.abs(points));
+  return [...lines].sort((one, other) => weight(other) - weight(one));
+}
+
+/**
+ * @param {Texts} texts
+ * @param {Side} side
+ * @param {Sheet} sheet
+ * @returns {string}
+ */
+export function told(texts, side, sheet) {
+  const { t } = texts;
+  const { evidence, lines, low, high } = sheet[side];
+  const name = nameOf(texts, sheet);
+  const tested = lines.filter((line) => line.tests);
+  const merely = lines.length > 0 && tested.length === 0 && t("onlyContact");
+  if (!evidence) return sentences(lines.length > 0 ? t("countLittle") : t(`countNone_${side}`, { name }), merely);
+  return sentences(
+    t(`countOn_${side}`, { name, low: percent(texts, low), high: percent(texts, high) }),
+    merely,
+    ...(tested.length > 0 ? [speaksFor(texts, side, tested.filter(speaksWell), name, sheet.today), speaksAgainst(texts, side, tested.filter((line) => !speaksWell(line)), name, sheet.today)] : []),
+  );
+}
+
+/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {string} today */
+function speaksFor(texts, side, lines, name, today) {
+  if (lines.length === 0) return texts.t("speaksForNothing");
+  const { what, whole } = above(texts, side, lines, name, today);
+  if (side === "trust") return whole ? texts.plural("speaksForThem", lines.length, { name, what }) : texts.plural("speaksForThemMost", lines.length, { name, what });
+  return whole ? texts.plural("speaksForMe", lines.length, { what }) : texts.plural("speaksForMeMost", lines.length, { what });
+}
+
+/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {string} today */
+function speaksAgainst(texts, side, lines, name, today) {
+  if (lines.length === 0) return texts.t("speaksAgainstNothing");
+  const { what, whole } = above(texts, side, lines, name, today);
+  const lasting = lines.filter(({ half_life }) => half_life === null).length;
+  if (lines.length === 1 && lasting) return texts.t("speaksAgainstLasting", { what });
+  const sentence = whole ? texts.plural("speaksAgainst", lines.length, { what }) : texts.plural("speaksAgainstMost", lines.length, { what });
+  return sentences(sentence, lasting > 0 && texts.plural("lastingAmong", lasting));
+}
+
+/**
+ * The weightiest acts in words, the same act at several times said once; `whole` when nothing is left out.
+ * @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {string} today
+ */
+function above(texts, side, lines, name, today) {
+  /** @type {Map<string, Line[]>} */
+  const groups = new Map();
+  for (const line of byWeight(lines)) {
+    const act = did(texts, side, line, name);
+    groups.set(act, [...(groups.get(act) ?? []), line]);
+  }
+  const named = [...groups].slice(0, NAMED).map(([act, acts]) => ({ act, dates: [...new Set(acts.map(({ on }) => at(texts, on, today)))], acts }));
+  const said = named.map(({ act, dates }) => dated(act, list(texts, dates.slice(0, DATES))));
+  return { what: said.length > 1 ? texts.t("andAlso", { one: said[0], other: said[1] }) : said[0], whole: groups.size <= NAMED && named.every(({ dates, acts }) => dates.length === acts.length && dates.length <= DATES) };
+}
+
+/** @param {...(string | false | null)} parts */
+const sentences = (...parts) => parts.filter(Boolean).join(" ");
