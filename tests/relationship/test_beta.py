@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from scipy.special import betainc, betaincinv
 
-from amana.relationship.beta import probability_below, quantile
+from amana.relationship.beta import probability_below, quantile, quantile_to_show
 
 sizes = st.floats(1.0, 120.0)
 # A timeline of thousands of events, and ledgers with next to nothing on one side.
@@ -36,3 +36,9 @@ def test_every_quantile_is_found_however_far_out(p: float, a: float, b: float) -
 @given(st.floats(0.0, 1.0), sizes, sizes)
 def test_the_probability_agrees_with_scipy(x: float, a: float, b: float) -> None:
     assert probability_below(x, a, b) == pytest.approx(betainc(a, b, x), abs=1e-12)
+
+
+@given(st.sampled_from([0.1, 0.9]) | st.floats(0.001, 0.999), any_size, any_size)
+@example(0.007426381408373674, 7.265370220145723, 1.0005242834349315)
+def test_a_quantile_to_show_is_right_to_the_digits_shown(p: float, a: float, b: float) -> None:
+    assert quantile_to_show(p, a, b) == pytest.approx(quantile(p, a, b), abs=1e-5)

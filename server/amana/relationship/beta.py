@@ -4,8 +4,9 @@ from functools import lru_cache
 from math import exp, lgamma, log, sqrt
 
 _TINY = 1e-290
-_COARSE, _FINE = 1e-6, 1.2e-16
+_COARSE, _ENOUGH, _FINE = 1e-6, 1e-8, 1.2e-16
 _CLOSE = 1e-3
+_SHORT = 0.07
 _MOST_STEPS = 200
 
 
@@ -20,6 +21,19 @@ def quantile(p: float, a: float, b: float) -> float:
     if a == 1.0:
         return float(1.0 - (1.0 - p) ** (1.0 / b))
     return _solve(p, a, b)
+
+
+def quantile_to_show(p: float, a: float, b: float) -> float:
+    """The same quantile to 1e-5, at half the work: enough for what is shown with four digits.
+
+    One step leaves so little behind where it is short; where it is not, the whole way is gone.
+    """
+    if a == 1.0 or b == 1.0:
+        return quantile(p, a, b)
+    x = _near(p, a, b)
+    found, density = _below(x, a, b, _log_beta(a, b), _ENOUGH)
+    short = _SHORT * density * min(x, 1.0 - x, sqrt(x * (1.0 - x) / (a + b)))
+    return x + _step(p, x, a, b, (found, density)) if abs(found - p) < short else quantile(p, a, b)
 
 
 def probability_below(x: float, a: float, b: float) -> float:

@@ -3,7 +3,7 @@
 from heapq import nlargest
 from typing import Any
 
-from amana.relationship.beta import quantile
+from amana.relationship.beta import quantile_to_show
 from amana.relationship.model import DEFAULT, Model
 from amana.relationship.trust import Assessment, Line
 
@@ -44,4 +44,4 @@ def _points(line: Line, assessed: Assessment, model: Model) -> float:
     # Each line is taken away with the share that its kind's cap left it: with twenty chats over the cap, taking one
     # away whole would leave the number as it is, and none of the twenty would seem to count.
     r, s = max(0.0, assessed.r - line.r), max(0.0, assessed.s - line.s)
-    return round(assessed.low - quantile(model.low, r + 1.0, s + 1.0), 4)
+    return round(assessed.low - quantile_to_show(model.low, r + 1.0, s + 1.0), 4) + 0.0  # never -0.0

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amana.relationship.beta import quantile
+from amana.relationship.beta import quantile_to_show
 from amana.relationship.event import Kind
 from amana.relationship.model import DEFAULT, Model
 from amana.relationship.trust import Assessment
@@ -42,7 +42,7 @@ def raises(assessed: Assessment, model: Model = DEFAULT) -> list[dict[str, Any]]
     found: list[dict[str, Any]] = []
     for _, kind, r in gains[:MOST]:
         s = model.kinds[kind].s * stake
-        low = round(quantile(model.low, assessed.r + r + 1.0, assessed.s + s + 1.0), 4)
+        low = round(quantile_to_show(model.low, assessed.r + r + 1.0, assessed.s + s + 1.0), 4)
         if low > present:
             found.append({"kind": kind, "low": low})
     return sorted(found, key=lambda act: -act["low"])

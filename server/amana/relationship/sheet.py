@@ -49,8 +49,9 @@ def sheet(  # noqa: PLR0913  # the last three say who asks, and most callers lea
     # no test of anybody: standing, stage and `tested` go by what happened between the two alone.
     introduced = introducer_low is not None and contact is not None and bool(contact.introduced_by)
     prior_r = model.introducer * introducer_low if introduced and introducer_low else 0.0
-    trust = assess((_evidence(event) for event in newest if event.who != "me"), today, prior_r, model)
-    standing = assess((_evidence(event) for event in newest if event.who != "them"), today, model=model)
+    acts = [_evidence(event) for event in newest]
+    trust = assess((act for act in acts if act.who != "me"), today, prior_r, model)
+    standing = assess((act for act in acts if act.who != "them"), today, model=model)
     giving = balance(newest, today, model)
     stage, since = stage_since(newest, today, model)
     ends = open_ends(newest)
