@@ -9,7 +9,6 @@ from fluent.runtime import FluentBundle, FluentResource
 from amana.texts.language import Language
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-_FILES = ("errors.ftl", "commands.ftl", "dashboard.ftl", "demo.ftl")
 
 
 class Texts:
@@ -18,9 +17,8 @@ class Texts:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._bundle = FluentBundle([language])
-        for name in _FILES:
-            source = files(__package__).joinpath(language, name).read_text(encoding="utf-8")
-            self._bundle.add_resource(FluentResource(source))
+        for file in files(__package__).joinpath(language).iterdir():
+            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
 
     @property
     def direction(self) -> str:
