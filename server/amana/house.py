@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import cast
+from typing import Any, cast
 
 from flask import current_app, g, request
 
@@ -19,6 +19,7 @@ from amana.notebook.notebook import Notebook
 from amana.relationship.contact import Contact
 from amana.relationship.me import Me
 from amana.relationship.model import Model
+from amana.relationship.path import path
 from amana.relationship.sheet import Sheet, sheet
 from amana.relationship.trust import assess
 from amana.settings import Settings
@@ -87,6 +88,12 @@ class House:
             model=model,
             introducer_low=self._introducer_low(seen, today, model),
         )
+
+    def path(self, contact: Contact) -> dict[str, Any]:
+        """How the tie came to be what its sheet says, by the user's own model."""
+        seen, today, model = self.shown(contact), self.today(), self.model()
+        lent = model.introducer * (self._introducer_low(seen, today, model) or 0.0)
+        return path(seen.events, today, model, prior_r=lent)
 
     def _introducer_low(self, contact: Contact | None, today: date, model: Model) -> float | None:
         """What the user can count on from whoever introduced the two, by that one's own deeds alone."""

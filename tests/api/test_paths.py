@@ -22,5 +22,15 @@ def test_the_path_ends_at_what_the_sheet_says_today(ask: Asker) -> None:
     ]
 
 
+def test_an_introducers_good_name_stands_on_the_path_as_on_the_sheet(ask: Asker) -> None:
+    noa = ask.keep("Noa Barkai")
+    ask("POST", f"contacts/{noa['id']}/events", {"kind": "joint_project", "who": "both", "on": "2026-03"})
+    dana = ask.keep(profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}], introduced_by=noa["id"])
+    ask("POST", f"contacts/{dana['id']}/events", {"kind": "meeting", "who": "both", "on": "2026-10"})
+    last = ask("GET", f"contacts/{dana['id']}/path").get_json()["points"][-1]
+    sheet = ask("GET", "sheet?profile=linkedin.com/in/dana-peri").get_json()
+    assert last["trust"]["low"] == sheet["trust"]["low"] > sheet["standing"]["low"] == last["standing"]["low"]
+
+
 def test_nobody_has_no_path(ask: Asker) -> None:
     assert ask("GET", "contacts/nobody/path").status_code == 404

@@ -7,7 +7,6 @@ from flask_smorest import Blueprint
 from amana.api import schemas
 from amana.api.versions import tagged
 from amana.house import house
-from amana.relationship.path import path
 
 paths = Blueprint("paths", __name__, description="How a tie came to be what it is.")
 
@@ -18,4 +17,4 @@ def of_contact(contact_id: str) -> Any:
     """Trust, standing and stage from the first event to today, with every event as a mark."""
     home = house()
     contact = home.notebook.get(contact_id)
-    return tagged(path(contact.events, home.today(), home.model()), contact.version)
+    return tagged(home.path(contact), contact.version)

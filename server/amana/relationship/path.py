@@ -24,11 +24,12 @@ _STEPS = 60
 T = TypeVar("T")
 
 
-def path(events: Iterable[Event], today: date, model: Model = DEFAULT) -> dict[str, Any]:
+def path(events: Iterable[Event], today: date, model: Model = DEFAULT, *, prior_r: float = 0.0) -> dict[str, Any]:
     """Walk through a timeline once and say as plain JSON how the tie stood on its way, oldest day first.
 
     Each point is what `assess` and `stage_since` say of the events until that day; the last point is today.
-    Numbers are in 0..1. Raises ValueError for an event whose date is none.
+    `prior_r` is what an introducer's good name lends to trust, on every day alike. Numbers are in 0..1.
+    Raises ValueError for an event whose date is none.
     """
     dated = sorted(((min(day_of(event.on), today), event) for event in events), key=itemgetter(0))
     began = stage_since([event for _, event in dated], today, model)[1]
@@ -36,12 +37,12 @@ def path(events: Iterable[Event], today: date, model: Model = DEFAULT) -> dict[s
     return {
         "today": today.isoformat(),
         "from": days[0].isoformat(),
-        "points": _points(dated, days, model),
+        "points": _points(dated, days, model, prior_r),
         "marks": [_mark(day, event, model) for day, event in dated[-MOST_MARKS:]],
     }
 
 
-def _points(dated: list[tuple[date, Event]], days: list[date], model: Model) -> list[dict[str, Any]]:
+def _points(dated: list[tuple[date, Event]], days: list[date], model: Model, prior_r: float) -> list[dict[str, Any]]:
     tie, points, taken = Tie(model), [], 0
     for day in days:
         while taken < len(dated) and dated[taken][0] <= day:
@@ -51,16 +52,17 @@ def _points(dated: list[tuple[date, Event]], days: list[date], model: Model) -> 
             {
                 "on": day.isoformat(),
                 "stage": stage(tie, day),
-                "trust": _band(tie.theirs, day),
-                "standing": _band(tie.mine, day),
+                "trust": _band(tie.theirs, day, prior_r),
+                "standing": _band(tie.mine, day, 0.0),
             }
         )
     return points
 
 
-def _band(ledger: Ledger, day: date) -> dict[str, Any]:
+def _band(ledger: Ledger, day: date, prior_r: float) -> dict[str, Any]:
     """What could be counted on that day, as `assess` has it."""
     r, s = ledger.totals(day)
+    r += prior_r
     model, alpha, beta = ledger.model, r + 1.0, s + 1.0
     return {
         "low": round(quantile(model.low, alpha, beta), 4),

@@ -14,7 +14,6 @@ from amana.api.silences import forget_person
 from amana.house import house, words
 from amana.notebook.errors import StaleVersion
 from amana.relationship.contact import CIRCLES, LONGEST, Contact
-from amana.relationship.path import path
 from amana.relationship.timeline import newest_first
 from amana.web.drawing import labels
 
@@ -67,7 +66,7 @@ def _page(contact: Contact, card: dict[str, Any], wrong: dict[str, str] | None =
         contact=contact,
         tie=house().sheet(contact),
         events=newest_first(contact.events),
-        drawn={"path": path(contact.events, house().today(), house().model()), "labels": labels(words())},
+        drawn={"path": house().path(contact), "labels": labels(words())},
         card=card,
         wrong=wrong or {},
         stale=stale,
