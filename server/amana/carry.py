@@ -1,54 +1,22 @@
 """Everything kept, as one JSON file, and back in again."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
+from datetime import date
 from typing import Any
 
-from marshmallow import ValidationError, fields, pre_load, validate
-
-from amana.api import event_schemas, schemas
-from amana.api.fields import Line, PartialDate
+from amana.carry_events import bring_events, content, key
 from amana.client import Client
-from amana.relationship.contact import MOST_EVENTS, MOST_PROFILES, Contact
+from amana.export_file import FORMAT, people_in
+from amana.relationship.contact import Contact
 from amana.relationship.merging import merge
 from amana.relationship.profile import ProfileKey
 
-FORMAT = 1
 _PAGE = 100
 _CARD = ("name", "headline", "company", "location", "note", "how_we_met", "circles", "profiles", "offers", "needs")
 _LISTS = {"circles", "offers", "needs"}
-_SAME_EVENT = ("kind", "who", "on", "stake", "text")
 Progress = Callable[[int, int], None]
-
-
-class NotAnExport(ValueError):
-    """The file is not an export of Amana."""
-
-
-class _Identity(schemas.ProfileIn):
-    @pre_load
-    def without_its_address(self, given: Any, **_: Any) -> Any:
-        """Kind and value say it all; the address beside them is for people, and a numeric id has none."""
-        if isinstance(given, Mapping) and {"kind", "value"} <= given.keys():
-            return {name: given[name] for name in given.keys() - {"url"}}
-        return given
-
-
-class _Happened(event_schemas.EventIn):
-    id = Line(100)
-    on = PartialDate(required=True)
-
-
-class _Person(schemas.ContactIn):
-    id = Line(100)
-    version = fields.Raw()
-    created_at = fields.Raw()
-    changed_at = fields.Raw()
-    profiles = fields.List(fields.Nested(_Identity), validate=validate.Length(max=MOST_PROFILES))
-    events = fields.List(fields.Nested(_Happened), load_default=list, validate=validate.Length(max=MOST_EVENTS))
 
 
 def gather(call: Client, progress: Progress) -> dict[str, Any]:
@@ -61,18 +29,24 @@ def gather(call: Client, progress: Progress) -> dict[str, Any]:
     return {"amana": FORMAT, "contacts": people}
 
 
-def bring(call: Client, text: str, progress: Progress) -> int:
+def bring(call: Client, text: str, progress: Progress, today: date) -> int:
     """Keep everybody of an export; what is here already is added to, and the same file twice changes nothing.
 
-    Returns the number of people. Raises NotAnExport before anything is kept, and CallFailed for what the
-    server refuses.
+    First the cards, then the timelines, since one person's may name another. Returns the number of people.
+    Raises NotAnExport before anything is kept, and CallFailed for what the server refuses.
     """
-    people, known = _people(text), _Known(call)
+    people, known = people_in(text, today), _Known(call)
+    kept = []
     for done, person in enumerate(people, start=1):
-        contact_id = _keep(call, person, known)
+        kept.append(_keep(call, person, known))
+        progress(done, 2 * len(people))
+    ids = {person.get("id", ""): contact_id for person, contact_id in zip(people, kept, strict=True)}
+    for done, (person, contact_id) in enumerate(zip(people, kept, strict=True), start=1):
+        if person["introduced_by"]:
+            _introduce(call, contact_id, ids[person["introduced_by"]])
         if person["events"]:
-            _keep_events(call, contact_id, person["events"])
-        progress(done, len(people))
+            bring_events(call, contact_id, person["events"], ids, today)
+        progress(len(people) + done, 2 * len(people))
     return len(people)
 
 
@@ -100,7 +74,7 @@ class _Known:
 
     def _shared(self, card: Mapping[str, Any], person: Mapping[str, Any]) -> int:
         timeline = self.call("GET", f"contacts/{card['id']}/events")["events"]
-        return (Counter(map(_content, timeline)) & Counter(map(_content, person["events"]))).total()
+        return (Counter(map(content, timeline)) & Counter(map(content, person["events"]))).total()
 
 
 def _keep(call: Client, person: Mapping[str, Any], known: _Known) -> str:
@@ -108,7 +82,7 @@ def _keep(call: Client, person: Mapping[str, Any], known: _Known) -> str:
     card = _card(person)
     kept = None if person.get("profiles") else known.same_as(person)
     if kept is None:
-        new = call("POST", "contacts", card, **_key([person.get("id"), card]))
+        new = call("POST", "contacts", card, **key([person.get("id"), card]))
         known.met.add(new["id"])
         return str(new["id"])
     merged = _card(merge(_contact(kept), _contact(person)).card())
@@ -118,22 +92,12 @@ def _keep(call: Client, person: Mapping[str, Any], known: _Known) -> str:
     return str(kept["id"])
 
 
-def _keep_events(call: Client, contact_id: str, events: list[dict[str, Any]]) -> None:
-    """Add what the timeline does not have yet, in the order in which it was once entered."""
-    timeline = call("GET", f"contacts/{contact_id}/events")["events"]
-    ids = {event["id"] for event in timeline}
-    here = Counter(map(_content, timeline))
-    seen: Counter[tuple[str, ...]] = Counter()
-    # An export has the newest first; of what was entered in one second, the older day was entered first.
-    oldest_first = events[::-1]
-    oldest_first.sort(key=lambda event: str(event.get("created_at", "")))
-    for event in oldest_first:
-        content = _content(event)
-        seen[content] += 1
-        if event.get("id") in ids or seen[content] <= here[content]:
-            continue
-        entry = {name: value for name, value in event.items() if name != "id"}
-        call("POST", f"contacts/{contact_id}/events", entry, **_key([contact_id, entry, seen[content]]))
+def _introduce(call: Client, contact_id: str, introducer: str) -> None:
+    """Note who introduced somebody, where nobody is noted yet."""
+    card = call("GET", f"contacts/{contact_id}")
+    if not card["introduced_by"] and introducer != contact_id:
+        change = {"introduced_by": introducer}
+        call("PATCH", f"contacts/{contact_id}", change, **{"If-Match": f'"{card["version"]}"'})
 
 
 def _cards(call: Client) -> Iterator[tuple[dict[str, Any], int]]:
@@ -145,18 +109,6 @@ def _cards(call: Client) -> Iterator[tuple[dict[str, Any], int]]:
         if not page["next"]:
             return
         after = f"&after={page['next']}"
-
-
-def _people(text: str) -> list[dict[str, Any]]:
-    """Everybody in the file, every field of it read as the API would read it."""
-    try:
-        content = json.loads(text)
-        if content["amana"] != FORMAT:
-            raise NotAnExport
-        people: list[dict[str, Any]] = _Person(many=True).load(content["contacts"])
-    except (ValueError, TypeError, KeyError, RecursionError, ValidationError) as error:
-        raise NotAnExport from error
-    return people
 
 
 def _card(person: Mapping[str, Any]) -> dict[str, Any]:
@@ -176,12 +128,3 @@ def _contact(person: Mapping[str, Any]) -> Contact:
     profiles = tuple(ProfileKey(key["kind"], key["value"]) for key in card.pop("profiles", ()))
     lists = {name: tuple(card.get(name, ())) for name in _LISTS}
     return Contact("", **{**card, **lists, "profiles": profiles})
-
-
-def _content(event: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(event.get(name, "normal" if name == "stake" else "") for name in _SAME_EVENT)
-
-
-def _key(content: Any) -> dict[str, str]:
-    """The same content has the same key, so a write that is sent again is the same write."""
-    return {"Idempotency-Key": sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()}

@@ -17,6 +17,7 @@ from amana.access.threshold import Threshold
 from amana.client import CallFailed, Client, NotRunning, client, server
 from amana.config import PORT, PORTS, Config, data_folder
 from amana.doctor import examine
+from amana.export_file import NotAnExport
 from amana.extension_folder import extension_folder
 from amana.notebook import backup as backups
 from amana.notebook import private
@@ -198,8 +199,8 @@ def _print_review(setting: Setting, found: dict[str, Any]) -> None:
 def bring(setting: Setting, file: TextIO) -> None:  # noqa: D103
     with setting.api() as call, _counter() as counted:
         try:
-            people = carry.bring(call, file.read(), counted)
-        except (carry.NotAnExport, UnicodeDecodeError):
+            people = carry.bring(call, file.read(), counted, setting.config.now().astimezone().date())
+        except (NotAnExport, UnicodeDecodeError):
             setting.stop("import-not-ours", file=file.name)
     setting.say("import-done", people=people)
 

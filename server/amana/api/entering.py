@@ -1,6 +1,5 @@
 """Entering one event on every timeline it belongs to: all of them, or none."""
 
-import re
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -10,7 +9,7 @@ from typing import Any, NamedTuple
 from amana.house import House
 from amana.notebook.errors import NoSuchContact
 from amana.relationship.contact import MOST_EVENTS, Contact
-from amana.relationship.entering import WrongEvent, check, contact_of, ending
+from amana.relationship.entering import WrongEvent, check, contact_of, ending, is_event_id
 from amana.relationship.event import MOST_COMPANIONS, Event
 
 
@@ -49,7 +48,7 @@ def enter(home: House, contact_id: str, given: dict[str, Any]) -> list[Entered]:
 def _event(home: House, contact: Contact, given: dict[str, Any]) -> Event:
     told = {name: value for name, value in given.items() if name not in {"id", "copies"}}
     event_id = given.get("id") or f"{contact.id}-{secrets.token_hex(4)}"
-    if not re.fullmatch(f"{re.escape(contact.id)}-[0-9a-f]{{8}}", event_id):
+    if not is_event_id(event_id, contact.id):
         raise WrongEvent("id", "not-an-id-here")
     if any(known.id == event_id for known in contact.events):
         raise WrongEvent("id", "id-in-use")

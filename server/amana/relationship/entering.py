@@ -1,5 +1,6 @@
 """What may be entered on a timeline: the rules about events, whoever enters them."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -9,6 +10,8 @@ WITH_WHOM: frozenset[Kind] = frozenset(
     {"introduced", "recommended", *ANSWERS["introduced"], *ANSWERS["recommended"]},
 )
 """Kinds of event that may say to whom."""
+
+_ENDING = re.compile(r"[0-9a-f]{8}")
 
 
 class WrongEvent(ValueError):
@@ -47,6 +50,11 @@ def contact_of(event_id: str) -> str:
 def ending(event_id: str) -> str:
     """What the ids of one event have in common on all the timelines that hold it."""
     return event_id.rpartition("-")[2]
+
+
+def is_event_id(event_id: str, contact_id: str) -> bool:
+    """Whether an id is one that an event of this contact may have."""
+    return contact_of(event_id) == contact_id and _ENDING.fullmatch(ending(event_id)) is not None
 
 
 def is_before(on: str, other: str) -> bool:
