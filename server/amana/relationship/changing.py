@@ -81,7 +81,7 @@ def _of_kind(weight: Weight) -> dict[str, Range]:
     """What may be changed about a kind: what its line in the table says something about."""
     numbers: dict[str, Range] = {}
     if weight.r:
-        numbers |= {"r": _WEIGHT, "half_life_r": _HALF_LIFE, "cap": _CAP}
+        numbers |= {"r": _WEIGHT, "cap": _CAP, "half_life_r": _HALF_LIFE}
     if weight.s:
         numbers |= {"s": _WEIGHT, "half_life_s": _HALF_LIFE}
     if weight.gift:

@@ -12,6 +12,8 @@ from amana.refusal import DiskFull, NotAuthorised, NotFound, Refusal, StaleVersi
 from amana.relationship.profile import ProfileKey
 from amana.texts import LANGUAGES
 from amana.web.drawing import drawing
+from amana.web.me import me
+from amana.web.model import model
 from amana.web.people import people
 
 PAGE = 50
@@ -20,6 +22,8 @@ dashboard = Blueprint(
     "dashboard", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
 )
 dashboard.register_blueprint(people)
+dashboard.register_blueprint(model)
+dashboard.register_blueprint(me)
 dashboard.register_blueprint(drawing)
 
 
