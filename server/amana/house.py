@@ -80,37 +80,45 @@ class House:
     def sheet(self, contact: Contact | None) -> Sheet:
         """All that is to be known about one tie today, by the user's own model; None gives the stranger's sheet."""
         seen, today, model = self.shown(contact) if contact else None, self.today(), self.model()
-        return sheet(
+        introducer = self._introducer(seen)
+        found = sheet(
             seen,
             seen.events if seen else (),
             today,
             me=self.me(),
             model=model,
-            introducer_low=self._introducer_low(seen, today, model),
+            introducer_low=_trust_in(introducer, today, model),
         )
+        if introducer and (lent := found["trust"]["introducer"]):
+            lent["name"] = introducer.name
+        return found
 
     def path(self, contact: Contact) -> dict[str, Any]:
         """How the tie came to be what its sheet says, by the user's own model."""
         seen, today, model = self.shown(contact), self.today(), self.model()
-        lent = model.introducer * (self._introducer_low(seen, today, model) or 0.0)
+        lent = model.introducer * (_trust_in(self._introducer(seen), today, model) or 0.0)
         return path(seen.events, today, model, prior_r=lent)
 
-    def _introducer_low(self, contact: Contact | None, today: date, model: Model) -> float | None:
-        """What the user can count on from whoever introduced the two, by that one's own deeds alone."""
-        if contact is None or not contact.introduced_by:
-            return None
+    def _introducer(self, contact: Contact | None) -> Contact | None:
+        """Whoever introduced the two, if they are still kept."""
         try:
-            introducer = self.notebook.get(contact.introduced_by)
+            return self.notebook.get(contact.introduced_by) if contact and contact.introduced_by else None
         except NoSuchContact:
             return None
-        theirs = ((event.kind, event.on, event.stake) for event in introducer.events if event.who != "me")
-        return assess(theirs, today, model=model).low
 
     def disconnect(self, browser_id: str) -> bool:
         """Make a browser's token worthless at once, and end the dashboard sessions it opened; False if it had none."""
         known = self.browsers.revoke(browser_id)
         self.sessions.end(browser_id)
         return known
+
+
+def _trust_in(introducer: Contact | None, today: date, model: Model) -> float | None:
+    """What the user can count on from whoever introduced two people, by that one's own deeds alone."""
+    if introducer is None:
+        return None
+    theirs = ((event.kind, event.on, event.stake) for event in introducer.events if event.who != "me")
+    return assess(theirs, today, model=model).low
 
 
 def house() -> House:

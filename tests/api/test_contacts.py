@@ -158,6 +158,7 @@ def test_whoever_introduced_the_two_lends_a_name_until_they_are_deleted(ask: Ask
     assert dana["introduced_by"] == noa
     before = ask("GET", "sheet?profile=linkedin.com/in/dana-peri").get_json()
     assert before["trust"]["introducer"]["contact"] == noa
+    assert before["trust"]["introducer"]["name"] == "Noa Barak"
     assert before["trust"]["introducer"]["low"] > 0.5
     assert before["standing"]["introducer"] is None
     meeting = {"kind": "meeting", "who": "both", "with": [noa]}

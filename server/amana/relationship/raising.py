@@ -22,7 +22,7 @@ MOST = 3
 
 
 def raises(assessed: Assessment, model: Model = DEFAULT) -> list[dict[str, Any]]:
-    """The acts that would bring the low furthest up, most helpful first, each with the low it would bring.
+    """The acts that would bring the low furthest up, most helpful first, each with the band it would bring.
 
     One act of normal stake, done today by the one whose ledger it is, on top of what the cap of its kind leaves.
     An act that would raise nothing any more is not named.
@@ -42,7 +42,8 @@ def raises(assessed: Assessment, model: Model = DEFAULT) -> list[dict[str, Any]]
     found: list[dict[str, Any]] = []
     for _, kind, r in gains[:MOST]:
         s = model.kinds[kind].s * stake
-        low = round(quantile_to_show(model.low, assessed.r + r + 1.0, assessed.s + s + 1.0), 4)
+        alpha, beta = assessed.r + r + 1.0, assessed.s + s + 1.0
+        low = round(quantile_to_show(model.low, alpha, beta), 4)
         if low > present:
-            found.append({"kind": kind, "low": low})
+            found.append({"kind": kind, "low": low, "high": round(quantile_to_show(model.high, alpha, beta), 4)})
     return sorted(found, key=lambda act: -act["low"])

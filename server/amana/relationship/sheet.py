@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 from amana.relationship.asks import Strength, can_carry
+from amana.relationship.beta import quantile_to_show
 from amana.relationship.contact import Contact
 from amana.relationship.event import Event
 from amana.relationship.followed import Latest
@@ -95,6 +96,7 @@ def sheet(  # noqa: PLR0913  # the last three say who asks, and most callers lea
             "contact": contact.introduced_by,
             "low": round(introducer_low, 4),
             "r": round(prior_r, 4),
+            "points": round(trust.low - quantile_to_show(model.low, trust.r - prior_r + 1.0, trust.s + 1.0), 4),
         }
     return {**found, "next_step": next_step(found, newest, me, model)}
 
