@@ -1,5 +1,6 @@
 """Stages: which one fits, since when, and that a weekend of data entry does not make an ally."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 
 from amana.relationship.event import KINDS, STAKES, WHO, Event, Kind, Who
 from amana.relationship.ledger import Ledger
-from amana.relationship.stage import stage_since
+from amana.relationship.model import DEFAULT, Model
+from amana.relationship.stage import Tie, stage, stage_since
 from amana.relationship.trust import Evidence, assess
 
 TODAY = date(2026, 11, 21)
@@ -77,6 +79,28 @@ def test_since_is_found_where_fading_moved_the_stage_before_a_later_event() -> N
     assert since < TODAY - timedelta(days=300)
     assert stage_since(old_partners[:1], since)[0] == "tried"
     assert stage_since(old_partners[:1], since - timedelta(days=1))[0] == "known"
+
+
+@given(
+    st.lists(st.builds(event, st.sampled_from(KINDS), st.sampled_from(WHO), st.integers(0, 900)), max_size=12),
+    st.sampled_from(
+        [DEFAULT, replace(DEFAULT, known_days=30.5, harm_days=100.5, doubt=0.6, ally_days=90, ally_low=0.4)]
+    ),
+)
+def test_the_stage_began_on_the_day_it_is_said_to_have_begun(events: list[Event], model: Model) -> None:
+    """Day by day, through a tie that is looked at anew each day."""
+    tie, by_day = Tie(model), {}
+    for day in (TODAY - timedelta(days=ago) for ago in range(901, -1, -1)):
+        for known in events:
+            if known.on == day.isoformat():
+                tie.take(known, day)
+        by_day[day] = stage(tie, day)
+    name, since = stage_since(events, TODAY, model)
+    assert name == by_day[TODAY]
+    if since:
+        assert (by_day[since], by_day[since - timedelta(days=1)] != name) == (name, True)
+    else:
+        assert name == "stranger"
 
 
 @given(

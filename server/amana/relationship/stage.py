@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import groupby
+from math import ceil, floor
+from operator import itemgetter
 from typing import Literal
 
 from amana.relationship.beta import probability_below
@@ -75,9 +77,9 @@ def stage_since(events: Iterable[Event], today: date, model: Model = DEFAULT) ->
     Walks the timeline once, looking at each event's day and at the days on which a time gate opens;
     where mere fading moved the stage between two of them, the day is found by bisection.
     """
-    dated = sorted(((min(day_of(event.on), today), event) for event in events), key=lambda pair: pair[0])
+    dated = sorted([(min(day_of(event.on), today), event) for event in events], key=itemgetter(0))
     walk = _Walk(Tie(model))
-    for day, group in groupby(_with_gates(dated, today, model), key=lambda pair: pair[0]):
+    for day, group in groupby(_with_gates(dated, today, model), key=itemgetter(0)):
         walk.fade_until(day)
         for _, event in group:
             if event:
@@ -103,8 +105,13 @@ class _Walk:
 
     def fade_until(self, day: date) -> None:
         """See what mere fading did to the stage since the last look."""
-        if self.seen and (faded := stage(self.tie, day)) != self.stage:
+        if self.seen and self._may_fade() and (faded := stage(self.tie, day)) != self.stage:
             self._see(faded, _first_day(lambda at: stage(self.tie, at) == faded, self.seen, day))
+
+    def _may_fade(self) -> bool:
+        """Whether there is a number that time could lower from a stage, or a harm that it could let fade."""
+        tie = self.tie
+        return self.stage in {"known", "ally"} or tie.broken_faith or bool(tie.theirs.bad) or bool(tie.mine.bad)
 
     def _see(self, found: Stage, day: date) -> None:
         if found != self.stage:
@@ -112,17 +119,15 @@ class _Walk:
 
 
 def _with_gates(dated: list[tuple[date, Event]], today: date, model: Model) -> list[tuple[date, Event | None]]:
-    """The dated events with the days between them on which waiting alone may lift the stage."""
-    gates: list[tuple[date, Event | None]] = []
-    first = next((day for day, event in dated if model.kinds[event.kind].counts), None)
-    if first:
-        gates += [(first + timedelta(days=wait), None) for wait in (model.known_days, model.ally_days)]
-    gates += [
-        (day + timedelta(days=model.harm_days + 1), None)
-        for day, event in dated
-        if model.kinds[event.kind].s * model.stakes[event.stake] >= model.harm_s
-    ]
-    return sorted([*dated, *(gate for gate in gates if gate[0] <= today)], key=lambda pair: pair[0])
+    """The dated events with the days between them on which waiting alone may lift the stage, to *known* or *ally*."""
+    kinds = [(day, model.kinds[event.kind], model.stakes[event.stake]) for day, event in dated]
+    first = next((day for day, weight, _ in kinds if weight.counts), None)
+    if not (first and any(weight.strong for _, weight, _ in kinds)):
+        return list(dated)
+    gates = [first + timedelta(days=ceil(wait)) for wait in (model.known_days, model.ally_days)]
+    harmless = timedelta(days=floor(model.harm_days) + 1)
+    gates += [day + harmless for day, weight, stake in kinds if weight.s * stake >= model.harm_s]
+    return sorted([*dated, *((gate, None) for gate in gates if gate <= today)], key=itemgetter(0))
 
 
 def _first_day(holds: Callable[[date], bool], after: date, until: date) -> date:
