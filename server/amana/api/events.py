@@ -7,13 +7,13 @@ from flask_smorest import Blueprint
 
 from amana.api import event_schemas as schemas
 from amana.api.entering import Entered, enter
-from amana.api.idempotency import forget_answers, once, retell
+from amana.api.idempotency import once, retell
+from amana.api.taking_off import find, take_off
 from amana.api.versions import seen_version, tagged
-from amana.house import House, house
+from amana.house import house
 from amana.notebook.errors import StaleVersion
-from amana.refusal import NotFound
 from amana.relationship.contact import Contact
-from amana.relationship.entering import check, contact_of
+from amana.relationship.entering import check
 from amana.relationship.event import Event
 from amana.relationship.timeline import newest_first
 
@@ -46,7 +46,7 @@ def change(given: dict[str, Any], event_id: str) -> Any:
     """Change what is named of an event on this one timeline, if its contact is still at the version seen."""
     home, seen = house(), seen_version()
     with home.notebook.transaction():
-        contact, event = _find(home, event_id)
+        contact, event = find(home, event_id)
         if contact.version != seen:
             raise StaleVersion(contact.version)
         changed = replace(event, **given)
@@ -65,21 +65,7 @@ def remove(event_id: str) -> Any:
 
     What it answered is open again. Copies stay on the timelines of others: there it is theirs.
     """
-    home, seen = house(), seen_version()
-    with home.notebook.transaction():
-        contact, _ = _find(home, event_id)
-        others = tuple(known for known in contact.events if known.id != event_id)
-        kept = home.notebook.replace(replace(contact, events=others), seen)
-        forget_answers(home, event_id)
-    return tagged("", kept.version, 204)
-
-
-def _find(home: House, event_id: str) -> tuple[Contact, Event]:
-    contact = home.notebook.get(contact_of(event_id))
-    for event in contact.events:
-        if event.id == event_id:
-            return contact, event
-    raise NotFound
+    return tagged("", take_off(house(), event_id, seen_version()).version, 204)
 
 
 def _without_lost_question(event: Event, contact: Contact) -> Event:

@@ -1,0 +1,32 @@
+"""Taking an event off the timeline it stands on."""
+
+from dataclasses import replace
+
+from amana.api.idempotency import forget_answers
+from amana.house import House
+from amana.refusal import NotFound
+from amana.relationship.contact import Contact
+from amana.relationship.entering import contact_of
+from amana.relationship.event import Event
+
+
+def find(home: House, event_id: str) -> tuple[Contact, Event]:
+    """An event, and the contact on whose timeline it stands. Raises NoSuchContact, NotFound."""
+    contact = home.notebook.get(contact_of(event_id))
+    for event in contact.events:
+        if event.id == event_id:
+            return contact, event
+    raise NotFound
+
+
+def take_off(home: House, event_id: str, seen: int) -> Contact:
+    """Take an event off this one timeline, and return the contact as it is without it.
+
+    Raises NoSuchContact, NotFound, and StaleVersion where the contact has changed since the version `seen`.
+    """
+    with home.notebook.transaction():
+        contact, _ = find(home, event_id)
+        others = tuple(known for known in contact.events if known.id != event_id)
+        kept = home.notebook.replace(replace(contact, events=others), seen)
+        forget_answers(home, event_id)
+    return kept
