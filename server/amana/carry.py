@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from amana.carry_events import bring_events, content, key
+from amana.carry_settings import bring_settings, settings_in, settings_out
 from amana.client import Client
 from amana.export_file import FORMAT, people_in
 from amana.relationship.contact import Contact
@@ -20,13 +21,13 @@ Progress = Callable[[int, int], None]
 
 
 def gather(call: Client, progress: Progress) -> dict[str, Any]:
-    """Every contact with its timeline; `progress` hears how many of how many are read."""
+    """Every contact with its timeline, and the settings; `progress` hears how many of how many are read."""
     people = []
     for card, total in _cards(call):
         timeline = call("GET", f"contacts/{card['id']}/events")["events"]
         people.append({**card, "events": timeline})
         progress(len(people), total)
-    return {"amana": FORMAT, "contacts": people}
+    return {"amana": FORMAT, "contacts": people, **settings_out(call)}
 
 
 def bring(call: Client, text: str, progress: Progress, today: date) -> int:
@@ -35,7 +36,7 @@ def bring(call: Client, text: str, progress: Progress, today: date) -> int:
     First the cards, then the timelines, since one person's may name another. Returns the number of people.
     Raises NotAnExport before anything is kept, and CallFailed for what the server refuses.
     """
-    people, known = people_in(text, today), _Known(call)
+    people, settings, known = people_in(text, today), settings_in(text), _Known(call)
     kept = []
     for done, person in enumerate(people, start=1):
         kept.append(_keep(call, person, known))
@@ -47,6 +48,7 @@ def bring(call: Client, text: str, progress: Progress, today: date) -> int:
         if person["events"]:
             bring_events(call, contact_id, person["events"], ids, today)
         progress(len(people) + done, 2 * len(people))
+    bring_settings(call, settings)
     return len(people)
 
 

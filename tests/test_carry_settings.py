@@ -1,0 +1,80 @@
+"""The user's own numbers and goods go out with an export, come back in, and stay in a backup."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from amana.app import create_app
+from amana.carry import bring, gather
+from amana.client import Client
+from amana.config import Config
+from amana.export_file import NotAnExport
+from amana.house import House
+from amana.notebook import backup
+from amana.relationship.me import Me
+from asking import PORT, TODAY, Asker, Clock
+
+CHANGES = {"kinds": {"meeting": {"r": 0.5}, "never_paid": {"half_life_s": 3650}}, "stakes": {"large": 3}}
+GOODS = {"offers": ["knows tax law"], "needs": ["מעצבת"]}
+
+
+@pytest.fixture
+def call(ask: Asker) -> Client:
+    """The API as commands call it."""
+
+    def call(method: str, path: str, body: Any = None, **headers: str) -> Any:
+        answer = ask(method, path, body, **headers)
+        assert answer.status_code < 300, answer.get_data(as_text=True)
+        return answer.get_json()
+
+    return call
+
+
+def test_settings_come_back_and_what_was_set_here_stays(call: Client, home: House) -> None:
+    call("PUT", "model", {"changes": CHANGES})
+    call("PUT", "me", GOODS)
+    text = json.dumps(gather(call, lambda *_: None))
+    call("PUT", "model", {"changes": {"kinds": {"meeting": {"r": 0.9}}, "known_low": 0.6}})
+    call("PUT", "me", {"offers": ["proofreads"]})
+    for _ in range(2):
+        bring(call, text, lambda *_: None, TODAY)
+    assert call("GET", "model")["changes"] == {
+        "kinds": {"meeting": {"r": 0.9}, "never_paid": {"half_life_s": 3650}},
+        "stakes": {"large": 3},
+        "known_low": 0.6,
+    }
+    assert home.me() == Me(("proofreads", "knows tax law"), ("מעצבת",))
+
+
+def test_an_export_from_before_there_were_settings_changes_none(call: Client) -> None:
+    call("PUT", "model", {"changes": CHANGES})
+    bring(call, '{"amana": 1, "contacts": []}', lambda *_: None, TODAY)
+    assert call("GET", "model")["changes"] == CHANGES
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({"model": 5}, {"model": {"low": 7}}, {"model": {"kinds": {"honest_no": {"s": 1}}}}),
+        *({"me": 5}, {"me": {"offers": "tax law"}}, {"me": {"wishes": []}}, {"me": {"needs": ["x" * 101]}}),
+    ],
+    ids=str,
+)
+def test_settings_that_cannot_be_keep_the_whole_file_out(ask: Asker, call: Client, wrong: dict[str, Any]) -> None:
+    text = json.dumps({"amana": 1, "contacts": [{"name": "Dana Peri"}], **wrong})
+    with pytest.raises(NotAnExport):
+        bring(call, text, lambda *_: None, TODAY)
+    assert ask.everything() == []
+
+
+def test_a_backup_holds_the_settings(call: Client, home: House, tmp_path: Path, clock: Clock) -> None:
+    call("PUT", "model", {"changes": CHANGES})
+    call("PUT", "me", GOODS)
+    copy = backup.back_up(home.notebook.folder, clock(), tmp_path / "backups")
+    elsewhere = tmp_path / "elsewhere"
+    backup.restore(elsewhere, copy, clock())
+    other: House = create_app(Config(data=elsewhere, port=PORT, now=clock)).extensions["amana"]
+    assert (other.model(), other.me()) == (home.model(), home.me())
+    other.notebook.close()
