@@ -1,10 +1,14 @@
 """Bad input at every call gets its documented error in the caller's language, and the store is unchanged."""
 
 import re
+from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 
+from amana.api import entering
+from amana.texts import texts
+from amana.texts.language import Language
 from asking import PORT, Asker
 
 CARD = {"name": "Dana Peri"}
@@ -58,6 +62,57 @@ def test_a_field_of_the_wrong_kind_is_refused(
     assert (answer.status_code, answer.get_json()["code"]) == (422, "wrong_fields")
     assert field in next(iter(answer.get_json()["errors"]))
     assert ask.everything() == before
+
+
+WRONG: list[object] = [7, True, ["x"], [[]], {"a": 1}, None, "x" * 20_000, "a\x00b", "\ud800", "0000", "10000-01"]
+EVENT_FIELDS = ("kind", "who", "stake", "on", "text", "due", "whom", "ask", "answers")
+FIT: dict[str, set[object]] = {"text": {"0000", "10000-01"}, "copies": {True}}
+"""What of it fits a field after all."""
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=lambda wrong: repr(wrong)[:20])
+@pytest.mark.parametrize("field", [*EVENT_FIELDS, "id", "with", "copies", "source", "created_at"])
+def test_no_field_of_an_event_takes_what_it_cannot_hold(
+    ask: Asker, kept: dict[str, str], field: str, wrong: object
+) -> None:
+    if any(wrong == fit for fit in FIT.get(field, ())):
+        return
+    before = ask.everything()
+    answers = [ask("POST", f"contacts/{kept['id']}/events", {**EVENT, field: wrong})]
+    if field in EVENT_FIELDS:
+        answers.append(ask("PATCH", f"events/{kept['event']}", {field: wrong}, If_Match='"2"'))
+    for answer in answers:
+        assert (answer.status_code, answer.get_json()["code"]) == (422, "wrong_fields")
+        ((found, (sentence, *_)),) = answer.get_json()["errors"].items()
+        assert found.split(".")[0] == field
+        assert re.fullmatch(r"[A-Z][^{}]+\.", sentence)
+    assert ask.everything() == before
+
+
+@pytest.mark.parametrize("wrong", [7, "x", [7], [None], [""], ["x" * 101], ["x"] * 21, {"a": 1}, None], ids=repr)
+@pytest.mark.parametrize("field", ["offers", "needs"])
+def test_what_somebody_offers_and_needs_are_a_few_lines(
+    ask: Asker, kept: dict[str, str], field: str, wrong: object
+) -> None:
+    before = ask.everything()
+    for answer in (
+        ask("POST", "contacts", {**CARD, field: wrong}),
+        ask("PATCH", f"contacts/{kept['id']}", {field: wrong}, If_Match='"2"'),
+    ):
+        assert (answer.status_code, answer.get_json()["code"]) == (422, "wrong_fields")
+        assert next(iter(answer.get_json()["errors"])).split(".")[0] == field
+    assert ask.everything() == before
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "he"])
+def test_each_rule_about_events_has_its_sentence_in_every_language(language: Language) -> None:
+    problems = set(re.findall(r'WrongEvent\("?\w+"?, "([\w-]+)"', _code("relationship") + _code("api")))
+    assert len(problems) > 14
+    assert {problem for problem in problems if f"field-{problem}" not in texts(language)} == set()
+
+
+def _code(room: str) -> str:
+    return (Path(entering.__file__).parents[1] / room / "entering.py").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("method", "path", "body"), WRITES, ids=NAMES)
