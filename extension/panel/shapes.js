@@ -10,8 +10,8 @@
 
 /**
  * One ledger of trust. `evidence` false means: say "no evidence yet", never a number.
- * @typedef {{low: number, mean: number, high: number, uncertainty: number, evidence: boolean, lines: Line[], raises: {kind: string, low: number, high?: number}[],
- *   introducer?: {contact: string, low: number, r: number, name?: string, points?: number} | null}} Ledger
+ * @typedef {{low: number, mean: number, high: number, uncertainty: number, evidence: boolean, lines: Line[], raises: {kind: string, low: number, high: number}[],
+ *   introducer: {contact: string, name: string, low: number, r: number, points: number} | null}} Ledger
  */
 
 /** @typedef {{id: string, kind: string, who: "me" | "them" | "both", on: string, stake: string, text: string, source: string,

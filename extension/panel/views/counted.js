@@ -72,8 +72,8 @@ function effect(texts, line, points) {
 function introducer(texts, sheet) {
   const lent = sheet.trust.introducer;
   if (!lent) return null;
-  const name = lent.name ? isolated(lent.name) : texts.t("oneOfTheContacts");
-  const points = Math.round((lent.points ?? 0) * 100);
+  const name = isolated(lent.name);
+  const points = Math.round(lent.points * 100);
   return el("p", { class: "told" }, points > 0 ? texts.plural("introducedLends", points, { name }) : texts.t("introducedLendsSome", { name }));
 }
 

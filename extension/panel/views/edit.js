@@ -11,7 +11,7 @@ export function editView(stage) {
   const sheet = /** @type {import("../shapes.js").Sheet} */ (stage.state.sheet);
   const contact = /** @type {import("../shapes.js").Contact} */ (sheet.contact);
   const lent = sheet.trust.introducer;
-  const before = contact.introduced_by ? { id: contact.introduced_by, name: lent?.name ?? t("oneOfTheContacts") } : null;
+  const before = lent && { id: lent.contact, name: lent.name };
   const card = cardFields(stage, { ...contact, introducer: before }, { self: contact.id });
   const keep = el("button", { type: "submit", class: "primary", id: "keep" }, t("keep"));
   const form = el(

@@ -10,7 +10,7 @@ export function origin({ texts, go }, sheet, contact) {
   const rows = [
     row(t("circles"), circles),
     row(t("howWeMet"), contact.how_we_met && said(contact.how_we_met)),
-    row(t("introducedBy"), contact.introduced_by && (sheet.trust.introducer?.name ? said(sheet.trust.introducer.name) : t("oneOfTheContacts"))),
+    row(t("introducedBy"), sheet.trust.introducer && said(sheet.trust.introducer.name)),
     row(t("offers"), lines(contact.offers)),
     row(t("needs"), lines(contact.needs)),
   ].filter(Boolean);

@@ -1,6 +1,7 @@
 // @ts-check
 // Open ends as questions until they are answered: a promise, an introduction, a recommendation, an ask.
 import { el } from "../dom.js";
+import { icon } from "../icons.js";
 import { answerer } from "./acts.js";
 import { log, newId, tell } from "./logging.js";
 import { dueWords, questionWords } from "./question_words.js";
@@ -49,6 +50,7 @@ function one(stage, sheet, question) {
   return el(
     "li",
     { class: ahead ? "question ahead" : "question", role: "group", "aria-labelledby": id },
+    question.overdue && el("p", { class: "overdue" }, icon("care"), t("overdue")),
     el("p", { id }, words, others > 0 && [" ", el("span", { class: "quiet" }, texts.plural("andOthers", others))]),
     !shown && question.text && el("p", { class: "quiet moment-text", dir: "auto" }, question.text),
     el(

@@ -24,11 +24,9 @@ export function raising(texts, side, sheet) {
   );
 }
 
-/** @param {Texts} texts @param {{kind: string, low: number, high?: number}} raised */
+/** @param {Texts} texts @param {{kind: string, low: number, high: number}} raised */
 function raised(texts, { kind, low, high }) {
-  const what = act(texts, kind);
-  const sentence = high === undefined ? texts.t("raiseToLow", { what, low: percent(texts, low) }) : texts.t("raiseTo", { what, low: percent(texts, low), high: percent(texts, high) });
-  return capital(sentence);
+  return capital(texts.t("raiseTo", { what: act(texts, kind), low: percent(texts, low), high: percent(texts, high) }));
 }
 
 /** @param {Texts} texts @param {string} kind */

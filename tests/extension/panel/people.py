@@ -17,7 +17,10 @@ def _ledger(low: float, mean: float, high: float, lines: list[Json]) -> Json:
         "uncertainty": 0.3,
         "evidence": True,
         "introducer": None,
-        "raises": [{"kind": "joint_project", "low": low + 0.09}, {"kind": "promise_kept", "low": low + 0.05}],
+        "raises": [
+            {"kind": "joint_project", "low": low + 0.09, "high": high + 0.03},
+            {"kind": "promise_kept", "low": low + 0.05, "high": high + 0.02},
+        ],
         "lines": lines,
     }
 

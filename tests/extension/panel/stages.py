@@ -18,11 +18,13 @@ def _tie(name: str, *past: tuple[Any, ...], introduced: float | None = None, **c
     contact = Contact("c1", name, introduced_by="c9" if introduced else "", version=3, **card)
     events = [_event(number, *act) for number, act in enumerate(past)]
     found = sheet(contact, events, date.fromisoformat(TODAY), me=ME, introducer_low=introduced)
+    if lent := found["trust"]["introducer"]:
+        lent["name"] = "Noa Barak"
     url = "https://www.linkedin.com/in/somebody-invented/"
     return {**found, "profile": {"kind": "vanity", "value": "somebody-invented", "url": url}}
 
 
-def _event(  # noqa: PLR0913  # one act of the past a line
+def _event(  # one act of the past a line
     number: int, kind: Kind, who: Who, on: str, text: str = "", stake: Stake = "normal", due: str = "", **more: Any
 ) -> Event:
     return Event(f"c1-{number:08x}", kind, who, on, stake, text, due=due, **more)
