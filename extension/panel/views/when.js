@@ -133,6 +133,7 @@ export function whenField(texts, { name, label, today, future = false, value = "
     set,
     /** @returns {string | null} */
     value() {
+      clearTimeout(telling); // What the server says about the date is not to be talked over.
       const found = read();
       if ("on" in found) return found.on;
       readBack(true);
