@@ -24,6 +24,7 @@ from amana.relationship.model import DEFAULT, Model
 from amana.relationship.sheet import sheet
 from amana.relationship.stage import stage_since
 from amana.relationship.trust import Evidence, assess
+from relationship.models import models
 
 TODAY = date(2026, 11, 21)
 
@@ -34,17 +35,6 @@ def wrong(changes: dict[str, Any]) -> dict[str, str]:
     return {each.path: each.problem for each in refused.value.wrong}
 
 
-def possible(path: str) -> st.SearchStrategy[float | None]:
-    limits = RANGES[path]
-    inside = st.one_of(st.sampled_from([limits.least, limits.most]), st.floats(limits.least, limits.most))
-    return st.one_of(st.none(), inside) if limits.never else inside
-
-
-models = (
-    st.sets(st.sampled_from(sorted(RANGES)), max_size=12)
-    .flatmap(lambda paths: st.fixed_dictionaries({path: possible(path) for path in sorted(paths)}))
-    .map(lambda values: as_far_as_possible(nested(values)))
-)
 events = st.lists(
     st.builds(
         Event,

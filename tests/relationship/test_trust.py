@@ -1,17 +1,15 @@
-"""The model of trust: its table of cases, and the laws that always hold."""
+"""The model of trust: its table of cases, to four digits."""
 
 import json
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from amana.relationship.contact import Contact
-from amana.relationship.event import KINDS, STAKES, Event, Kind, Stake, Who
-from amana.relationship.model import DEFAULT
+from amana.relationship.event import Event, Kind, Stake, Who
 from amana.relationship.sheet import sheet
 from amana.relationship.trust import Evidence, assess
 
@@ -90,67 +88,20 @@ def test_one_ledger_weighs_as_the_table_says(
 
 
 def test_what_counts_more_stands_higher() -> None:
-    order: list[list[tuple[Kind, int]]] = [
-        [("message_exchange", 0)] * 10,
-        [("favour_small", 0)],
-        [("promise_kept", 0)],
-        [("paid_on_time", 0)],
-        [("recommendation_worked", 0)],
-        [("joint_project", 0)],
+    order: list[list[list[tuple[Kind, int]]]] = [
+        [[], [("message_one_way", 0)] * 10],
+        [[("message_exchange", 0)] * 10, [("meeting", 0)]],
+        [[("favour_small", 0)]],
+        [[("promise_kept", 0)]],
+        [[("paid_on_time", 0)]],
+        [[("recommendation_worked", 0)]],
+        [[("joint_project", 0)]],
     ]
-    lows = [assess(ledger(*acts), TODAY).low for acts in order]
-    assert lows == sorted(lows)
-    assert len(set(lows)) == len(lows)
+    lows = [{round(assess(ledger(*acts), TODAY).low, 12) for acts in alike} for alike in order]
+    assert [len(alike) for alike in lows] == [1] * len(order)
+    assert all(max(less) < min(more) for less, more in pairwise(lows))
     stranger = assess([], TODAY)
     assert assess(ledger(("joint_project", 0), ("never_paid", 0)), TODAY).mean < stranger.mean
-
-
-kinds = st.sampled_from(KINDS)
-acts = st.lists(st.builds(Evidence, kinds, st.integers(0, 5000).map(ago), st.sampled_from(STAKES)), max_size=12)
-good = st.sampled_from([kind for kind in KINDS if DEFAULT.kinds[kind].r and not DEFAULT.kinds[kind].s])
-bad = st.sampled_from([kind for kind in KINDS if DEFAULT.kinds[kind].s and not DEFAULT.kinds[kind].r])
-
-
-@given(acts, good, st.integers(0, 5000))
-def test_a_good_act_never_lowers_what_can_be_counted_on(before: list[Evidence], kind: Kind, days: int) -> None:
-    after = [*before, Evidence(kind, ago(days))]
-    assert assess(after, TODAY).low >= assess(before, TODAY).low - 1e-12
-
-
-@given(acts, bad, st.integers(0, 5000))
-def test_a_bad_act_never_raises_the_mean(before: list[Evidence], kind: Kind, days: int) -> None:
-    after = [*before, Evidence(kind, ago(days))]
-    assert assess(after, TODAY).mean <= assess(before, TODAY).mean + 1e-12
-
-
-@given(st.lists(st.tuples(bad, st.integers(0, 3000)), min_size=1, max_size=6), st.integers(1, 3000))
-def test_old_harm_weighs_less_than_new_harm(harm: list[tuple[Kind, int]], later: int) -> None:
-    new = assess([Evidence(kind, ago(days)) for kind, days in harm], TODAY)
-    old = assess([Evidence(kind, ago(days + later)) for kind, days in harm], TODAY)
-    assert old.low >= new.low - 1e-12
-
-
-@given(kinds, st.sampled_from(STAKES))
-def test_all_but_deception_and_unpaid_work_is_forgotten_in_the_end(kind: Kind, stake: Stake) -> None:
-    found = assess([Evidence(kind, "1900-01-01", stake)], date(9990, 1, 1))
-    lasting = kind in {"never_paid", "deception"}
-    assert (abs(found.low - 0.1) > 0.01) is lasting
-
-
-@given(acts, st.randoms(use_true_random=False))
-def test_the_order_of_entry_does_not_matter(entered: list[Evidence], chance: Any) -> None:
-    shuffled = entered[:]
-    chance.shuffle(shuffled)
-    assert assess(shuffled, TODAY).low == pytest.approx(assess(entered, TODAY).low, abs=1e-12)
-
-
-@given(acts)
-def test_the_band_is_always_in_order_and_the_lines_add_up(entered: list[Evidence]) -> None:
-    found = assess(entered, TODAY)
-    assert 0 <= found.low <= found.high <= 1
-    assert 0 <= found.mean <= 1
-    assert found.r == pytest.approx(sum(line.r for line in found.lines))
-    assert found.s == pytest.approx(sum(line.s for line in found.lines))
 
 
 def test_an_introducers_good_name_lends_a_stranger_something() -> None:
