@@ -155,7 +155,7 @@ def test_three_thousand_people_are_tried_in_chunks_the_most_moved_first(ask: Ask
     seen: list[str] = []
     looked, mark = 0, None
     while True:
-        found = preview(ask, GENEROUS, limit=1_000, after=mark)
+        found = preview(ask, GENEROUS, limit=300, after=mark)
         looked += found["looked_at"]
         lows = [(mover["before"]["trust_low"], mover["after"]["trust_low"]) for mover in found["moved"]]
         steps = [round(after - before, 3) for before, after in lows if before is not None]
@@ -164,9 +164,10 @@ def test_three_thousand_people_are_tried_in_chunks_the_most_moved_first(ask: Ask
         mark = found["next"]
         if mark is None:
             break
-    assert looked == found["total"] == 3_000
+    assert looked == found["total"] == 1_000, "nobody else has kept a promise"
     assert len(seen) == len(set(seen)) > 500
     assert all(int(name[-4:]) % 3 == 0 for name in seen)
+    assert preview(ask, {"known_low": 0.4}, limit=1_000)["total"] == 3_000, "a stage may move anybody"
 
 
 def test_what_i_can_offer_and_what_i_need_is_kept_line_by_line(ask: Asker, home: House) -> None:

@@ -10,7 +10,7 @@ from amana.notebook import notebook as notebook_module
 from amana.notebook.entry import Entry, entry
 from amana.notebook.notebook import Notebook
 from amana.relationship.contact import Contact
-from amana.relationship.event import Event
+from amana.relationship.event import Event, Kind
 from amana.relationship.profile import ProfileKey
 
 Invent = Callable[..., Contact]
@@ -98,13 +98,22 @@ def test_ambassadors_are_those_whose_own_recommendation_worked(notebook: Noteboo
     assert [contact.name for contact in notebook.ambassadors()] == ["Both"]
 
 
-def test_people_are_found_by_what_happened_with_them(notebook: Notebook, person: Invent) -> None:
+def test_people_are_found_by_what_happened_with_them_or_with_their_introducer(
+    notebook: Notebook, person: Invent
+) -> None:
     odile = notebook.add(person("Odile", events=(opened("call", "2020"), opened("note", "2020"))))
-    runa = notebook.add(person("Runa", events=(opened("paid_late", "2020"),)))
-    notebook.add(person("Nobody"))
-    assert notebook.having_kinds(["note"]) == [odile.id]
-    assert notebook.having_kinds(["note", "paid_late", "deception"]) == [odile.id, runa.id]
-    assert notebook.having_kinds([]) == []
+    notebook.add(person("Runa", events=(opened("paid_late", "2020"),)))
+    notebook.add(replace(person("Met through Odile"), introduced_by=odile.id))
+
+    def moved_by(*kinds: Kind) -> list[str]:
+        return [contact.name for contact in notebook.moved_by(kinds).contacts]
+
+    assert moved_by("note") == ["Met through Odile", "Odile"]
+    assert moved_by("note", "paid_late", "deception") == ["Met through Odile", "Odile", "Runa"]
+    assert moved_by() == moved_by("deception") == []
+    first = notebook.moved_by(["note", "paid_late"], limit=2)
+    rest = notebook.moved_by(["note", "paid_late"], limit=2, after=first.next)
+    assert (first.total, [contact.name for contact in rest.contacts], rest.next) == (3, ["Runa"], None)
 
 
 def test_the_catalogue_read_at_opening_is_the_one_that_was_written(
@@ -145,7 +154,7 @@ def test_a_changed_way_of_reading_raises_its_number() -> None:
         events=(event("2020"), event("2021", "asked"), event("2019", "recommendation_worked")),
     )
     made = entry(contact.to_document())
-    assert entries.READING == 2
+    assert entries.READING == 3
     assert made.to_document() == {
         "name": "zoe اروي",
         "text": "zoe اروي\n\n\n\n\nנמל\n\n\n",
@@ -156,6 +165,7 @@ def test_a_changed_way_of_reading_raises_its_number() -> None:
         "kinds": "asked meeting recommendation_worked",
         "ambassador": True,
         "waits_since": "2021-07-01",
+        "introduced_by": "",
     }
     assert made.pairs % 997 == 774
     assert Entry.from_document("00ff", made.to_document()) == made

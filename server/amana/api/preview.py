@@ -38,8 +38,14 @@ def preview(home: House, tried: Model, after: str | None, limit: int) -> Preview
     kinds = concerned(present, tried)
     if kinds is not None and not kinds:
         return Preview([], 0, 0, None)
-    page = home.notebook.search("", limit=limit, after=after)
-    now, then = _Reader(home.notebook, home.today(), present), _Reader(home.notebook, home.today(), tried)
+    notebook = home.notebook
+    # Without the kinds everybody's numbers may move.
+    page = (
+        notebook.search("", limit=limit, after=after)
+        if kinds is None
+        else notebook.moved_by(kinds, limit=limit, after=after)
+    )
+    now, then = (_Reader(notebook, home.today(), model) for model in (present, tried))
     movers = [Mover(contact, now(contact), then(contact)) for contact in page.contacts]
     moved = [mover for mover in movers if moves(mover.before, mover.after)]
     moved.sort(key=lambda mover: size(mover.before, mover.after), reverse=True)

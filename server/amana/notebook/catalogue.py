@@ -129,10 +129,11 @@ class Catalogue:
         found = [(one.waits_since, one.place) for one in self._all() if one.waits_since and one.waits_since < today]
         return [place[1] for _, place in sorted(found)]
 
-    def having_kinds(self, kinds: Collection[Kind]) -> list[str]:
-        """Ids of those with an event of one of these kinds, in the order of names."""
-        wanted = frozenset(kinds)
-        return [one.id for one in self._all() if not wanted.isdisjoint(one.kinds.split())]
+    def moved_by(self, kinds: Collection[Kind]) -> list[str]:
+        """Ids of those with an event of one of these kinds, and of whom they introduced, in the order of names."""
+        wanted, everybody = frozenset(kinds), self._all()
+        having = {one.id for one in everybody if not wanted.isdisjoint(one.kinds.split())}
+        return [one.id for one in everybody if one.id in having or one.introduced_by in having]
 
     def _all(self) -> list[Entry]:
         with self._changing:

@@ -10,7 +10,7 @@ from amana.relationship.folding import fold
 from amana.relationship.model import DEFAULT
 from amana.relationship.profile import ProfileKey
 
-READING = 2
+READING = 3
 """Raise this when entries come out differently, and every notebook works out its own anew."""
 
 _END_OF_TIME = "9999-12-31"
@@ -33,6 +33,7 @@ class Entry:
     kinds: str
     ambassador: bool
     waits_since: str | None
+    introduced_by: str
 
     @property
     def id(self) -> str:
@@ -51,6 +52,7 @@ class Entry:
             "kinds": self.kinds,
             "ambassador": self.ambassador,
             "waits_since": self.waits_since,
+            "introduced_by": self.introduced_by,
         }
 
     @classmethod
@@ -66,6 +68,7 @@ class Entry:
             document["kinds"],
             document["ambassador"],
             document["waits_since"],
+            document["introduced_by"],
         )
 
 
@@ -85,6 +88,7 @@ def entry(document: Mapping[str, Any]) -> Entry:
         kinds=" ".join(sorted({event["kind"] for event in events})),
         ambassador=any(event["kind"] == "recommendation_worked" and event["who"] != "me" for event in events),
         waits_since=min(map(_waits_since, _open_ends(events)), default=None),
+        introduced_by=document.get("introduced_by", ""),
     )
 
 

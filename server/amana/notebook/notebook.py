@@ -202,9 +202,12 @@ class Notebook:
         """The people whose recommendation of the user worked out, in the order of names."""
         return tuple(self._read(self._catalogue.ambassadors()))
 
-    def having_kinds(self, kinds: Collection[Kind]) -> list[str]:
-        """The ids of the people with an event of one of these kinds, in the order of names; no document is read."""
-        return self._catalogue.having_kinds(kinds)
+    def moved_by(self, kinds: Collection[Kind], *, limit: int = 50, after: str | None = None) -> Page:
+        """The people whose numbers move with what these kinds of event weigh: those with one, and whom they introduced.
+
+        In the order of names; `after` is as for `search`.
+        """
+        return self._page(self._catalogue.moved_by(kinds), limit, after)
 
     def knows(self, contact_id: str) -> bool:
         """Whether somebody with this id is kept, as far as is on disk; no document is read."""
