@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
 from urllib.parse import quote
 from zlib import crc32
 
@@ -54,3 +57,12 @@ class Person:
     def hue(self) -> int:
         """A colour for the drawn portrait, 0 to 359, the same on every page."""
         return crc32(self.urn.encode()) % 360
+
+
+def invented(*, vanity: str, **card: Any) -> Person:
+    """Somebody of the first degree whose other two identities follow from the vanity."""
+    digest = sha256(vanity.encode()).digest()
+    member = 1_000_000_000 + int.from_bytes(digest[:4])
+    return Person(
+        vanity=vanity, urn=f"ACoAA{urlsafe_b64encode(digest)[:34].decode()}", member=str(member), degree=1, **card
+    )

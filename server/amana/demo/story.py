@@ -1,138 +1,112 @@
-"""The demo's story in three languages: who appears, what has happened between them, and what is about to be sent."""
+"""The demo's story in each of the three languages, read from `stories/`: who appears and what has happened."""
 
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
-from amana.demo.cast import DANIEL, MAYA, NOA, SAMI, STRANGERS
-from amana.demo.person import Person
-from amana.relationship.event import Kind, Who
+from amana.demo.cast import PEOPLE
+from amana.demo.person import Person, invented
+from amana.relationship.event import AskKind, Kind, Who
+from amana.relationship.stage import Stage
 from amana.texts.language import Language
 
-_INES, _TOMASZ, RANA, IDO, GRACE, YOUSEF, TAMAR, _OLIVER = STRANGERS
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
-    """Something that happened: its kind, who did it, how many days ago, and a word about it."""
+    """Something that happened, so many days ago, or so many years ago where only the year is remembered.
+
+    `due_in` is in days from today, below 0 for what is overdue. `key` names an act that a later one `answers`;
+    `companions` are the vanities of others whose timelines hold the same act.
+    """
 
     kind: Kind
     who: Who
-    days: int
+    days: int = 0
+    years_ago: int | None = None
     text: str = ""
+    due_in: int | None = None
+    whom: str = ""
+    ask: AskKind | None = None
+    key: str = ""
+    answers: str = ""
+    companions: tuple[str, ...] = ()
+
+    def on(self, today: date) -> str:
+        """When it happened, as a timeline writes dates."""
+        if self.years_ago is not None:
+            return f"{today.year - self.years_ago}"
+        return (today - timedelta(days=self.days)).isoformat()
+
+    def due(self, today: date) -> str:
+        """By when it was promised; empty where nothing was."""
+        return "" if self.due_in is None else (today + timedelta(days=self.due_in)).isoformat()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """Somebody who is on record when the demo begins."""
+    """Somebody who is on record when the demo begins; `stage` for the one who shows what that stage is like."""
 
     person: Person
-    circles: tuple[str, ...]
-    how_we_met: str
     past: tuple[Past, ...]
+    stage: Stage | None = None
+    circles: tuple[str, ...] = ()
+    how_we_met: str = ""
+    offers: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    introduced_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What is walked through in one language: an old tie, a stranger to invite, and a helper to write to."""
+    """What is walked through in one language.
 
+    An old tie, a stranger to invite, somebody who worked well and never paid, somebody who was asked and has not
+    answered, what is then logged in one sentence, and a helper to write to.
+    """
+
+    kept: tuple[Kept, ...]
+    offers: tuple[str, ...]
+    needs: tuple[str, ...]
     known: Person
     stranger: Person
-    invitation: str
+    mixed: Person
+    asked: Person
     helper: Person
+    invitation: str
     message: str
+    logged: str
+
+    @property
+    def stages(self) -> dict[Stage, Person]:
+        """Who shows what each stage is like."""
+        return {"stranger": self.stranger, **{each.stage: each.person for each in self.kept if each.stage}}
 
 
-KEPT = (
-    Kept(
-        DANIEL,
-        ("work",),
-        "We shared a desk at Fennel & Co.",
-        (
-            Past("joint_project", "both", 2100, "The checkout rewrite at Fennel & Co"),
-            Past("favour_small", "me", 1500, "Read his first conference talk"),
-            Past("joint_project", "both", 800, "Card dispute screens for Harborline"),
-            Past("paid_on_time", "them", 760),
-            Past("promise_kept", "them", 420, "Sent the usage numbers, as promised"),
-            Past("recommendation_worked", "me", 300, "Recommended him to the team leads at Harborline"),
-            Past("meeting", "both", 45, "Coffee in Manchester"),
-        ),
-    ),
-    Kept(
-        SAMI,
-        ("work", "event"),
-        "تعارفنا في لقاء للتجارة الإلكترونية في عمّان",
-        (
-            Past("meeting", "both", 700, "لقاء التجارة الإلكترونية"),
-            Past("joint_project", "both", 520, "تصميم صفحة الدفع لمتجر بوابة النخيل"),
-            Past("paid_late", "them", 430, "دُفعت الفاتورة بعد شهرين من موعدها"),
-            Past("call", "both", 90, "مكالمة قصيرة عن المتجر الجديد"),
-        ),
-    ),
-    Kept(
-        NOA,
-        ("community",),
-        "הכרנו בקבוצת הריצה של יום שישי",
-        (
-            Past("meeting", "both", 900, "ריצת שישי בפארק"),
-            Past("introduction_good", "them", 260, "הכירה לי את עורכת המגזין"),
-            Past("favour_big", "them", 120, "עברה איתי על כל תיק העבודות"),
-        ),
-    ),
-    Kept(
-        IDO,
-        ("work", "study"),
-        "למדנו יחד וגם עבדנו יחד בסדנה הירוקה",
-        (
-            Past("joint_project", "both", 1300, "אתר ההרשמה של הסדנה הירוקה"),
-            Past("promise_kept", "them", 900, "העביר את הקוד ביום שהבטיח"),
-            Past("joint_project", "both", 400, "אפליקציית ההתנדבות"),
-            Past("favour_small", "me", 350, "עזרה בבדיקת שימושיות"),
-            Past("call", "both", 30, "שיחה על הגרסה הבאה"),
-        ),
-    ),
-    Kept(
-        GRACE,
-        ("online",),
-        "She answered a question of mine in a design forum",
-        (
-            Past("message_exchange", "both", 400),
-            Past("introduction_good", "them", 240, "Introduced me to her printer in Gothenburg"),
-            Past("favour_big", "them", 100, "Spent an afternoon on my portfolio"),
-        ),
-    ),
-    Kept(
-        YOUSEF,
-        ("friend",),
-        "صديق من أيام الجامعة",
-        (
-            Past("meeting", "both", 600, "لقاء خرّيجي الجامعة"),
-            Past("favour_big", "them", 200, "راجع معي ملف أعمالي كاملًا"),
-            Past("introduction_good", "them", 150, "عرّفني على مكتب أقواس"),
-        ),
-    ),
-)
+@cache
+def story(language: Language) -> Story:
+    """The story in a language."""
+    told = tomllib.loads((files("amana.demo") / "stories" / f"{language}.toml").read_text("utf-8"))
+    kept = tuple(_kept(one) for one in told["people"])
+    people = {person.vanity: person for person in (*PEOPLE, *(each.person for each in kept))}
+    roles: dict[str, Any] = {role: people[told[role]] for role in ("known", "stranger", "mixed", "asked", "helper")}
+    words = {name: told[name] for name in ("invitation", "message", "logged")}
+    return Story(kept=kept, offers=tuple(told["me"]["offers"]), needs=tuple(told["me"]["needs"]), **roles, **words)
 
-STORIES: dict[Language, Story] = {
-    "en": Story(
-        known=DANIEL,
-        stranger=MAYA,
-        invitation="Hi Maya, I'm looking for a new job. Could you refer me for any open role at Tidewell? "
-        "My CV is attached.",
-        helper=GRACE,
-        message="Hi Grace, could you recommend me to the studios you work with? And who else do you know in Gothenburg "
-        "that is hiring?",
-    ),
-    "ar": Story(
-        known=SAMI,
-        stranger=RANA,
-        invitation="مرحبًا رنا، أبحث عن عمل جديد. هل يمكنك أن ترشّحيني لأي وظيفة شاغرة في روافد؟ أرفقت سيرتي الذاتية.",
-        helper=YOUSEF,
-        message="مرحبًا يوسف، هل يمكنك أن تكتب لي توصية؟ ومن تعرف أيضًا ممن يوظّفون الآن؟",
-    ),
-    "he": Story(
-        known=IDO,
-        stranger=TAMAR,
-        invitation="היי תמר, אני בחיפוש עבודה. תוכלי להמליץ עליי לכל משרה פנויה אצלכם? מצורפים קורות החיים שלי.",
-        helper=NOA,
-        message="היי נועה, תוכלי לכתוב לי המלצה? ואת מי עוד את מכירה שמגייס עכשיו?",
-    ),
-}
+
+def _kept(told: Mapping[str, Any]) -> Kept:
+    person = next((each for each in PEOPLE if each.vanity == told["vanity"]), None)
+    if person is None:
+        card = ("vanity", "name", "headline", "company", "location", "long_hair")
+        person = invented(**{name: told[name] for name in card if name in told})
+    rest = {name: told[name] for name in ("stage", "how_we_met", "introduced_by") if name in told}
+    lists: dict[str, Any] = {name: tuple(told[name]) for name in ("circles", "offers", "needs") if name in told}
+    return Kept(person=person, past=tuple(_past(act) for act in told["past"]), **rest, **lists)
+
+
+def _past(told: Mapping[str, Any]) -> Past:
+    rest = {name: value for name, value in told.items() if name != "with"}
+    return Past(**rest, companions=tuple(told.get("with", ())))

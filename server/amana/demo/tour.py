@@ -10,7 +10,7 @@ from amana.client import client
 from amana.demo.browser import browser
 from amana.demo.own_server import own_server
 from amana.demo.people import keep_everybody
-from amana.demo.story import STORIES
+from amana.demo.story import story
 from amana.demo.walk import Walk
 from amana.texts.language import Language
 
@@ -29,7 +29,7 @@ def tour(language: Language, *, headless: bool, pictures: Path | None, say: Call
         sync_playwright() as playwright,
         browser(playwright, headless=headless, locale=language) as window,
     ):
-        keep_everybody(call, datetime.now(UTC).astimezone().date())
+        keep_everybody(call, datetime.now(UTC).astimezone().date(), [language])
         walk = Walk(window, call, language, say, pictures)
         window.look_at(config.port)
         walk.serve_pages()
@@ -38,5 +38,5 @@ def tour(language: Language, *, headless: bool, pictures: Path | None, say: Call
             walk.through()
         if not headless:
             say("demo-yours")
-            walk.open(STORIES[language].stranger).wait_for_event("close", timeout=0)
+            walk.open(story(language).stranger).wait_for_event("close", timeout=0)
         return walk.taken

@@ -11,7 +11,7 @@ from amana.demo.browser import Browser
 from amana.demo.page import Messaging, Talk
 from amana.demo.person import Person
 from amana.demo.sample_site import SampleSite
-from amana.demo.story import STORIES
+from amana.demo.story import story
 from amana.texts.language import Language
 
 Say = Callable[[str], None]
@@ -30,8 +30,8 @@ class Walk:
 
     def serve_pages(self) -> None:
         """Put the sample pages in place of LinkedIn."""
-        story = STORIES[self.language]
-        inbox = Messaging(talk=Talk(people=(story.helper,)), lang=self.language)
+        told = story(self.language)
+        inbox = Messaging(talk=Talk(people=(told.helper,)), lang=self.language)
         SampleSite(lang=self.language, pages=(inbox,)).serve(self.browser.context)
 
     def connect(self) -> None:
@@ -54,19 +54,19 @@ class Walk:
 
     def through(self) -> None:
         """Everything after connecting, step by step."""
-        story = STORIES[self.language]
+        told = story(self.language)
         self.say("demo-known")
-        page = self.open(story.known)
+        page = self.open(told.known)
         self.panel(page).get_by_role("meter").first.wait_for()
         self.picture(page, "known")
         self.say("demo-stranger")
-        page = self.open(story.stranger)
+        page = self.open(told.stranger)
         panel = self.panel(page)
         save = panel.locator("#save-contact")
         save.wait_for()
         self.picture(page, "stranger")
         self.say("demo-held-invitation")
-        self.hold_invitation(page, story.invitation)
+        self.hold_invitation(page, told.invitation)
         self.say("demo-save")
         save.click()
         keep = panel.locator("#keep")
@@ -76,7 +76,7 @@ class Walk:
         panel.get_by_role("meter").first.wait_for()
         self.picture(page, "saved")
         self.say("demo-held-message")
-        self.hold_message(story.helper, story.message)
+        self.hold_message(told.helper, told.message)
 
     def hold_invitation(self, page: Page, text: str) -> None:
         """Write an invitation that asks for too much, press Send, and be held; then go back."""
