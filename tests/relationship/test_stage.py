@@ -12,6 +12,7 @@ from amana.relationship.ledger import Ledger
 from amana.relationship.model import DEFAULT, Model
 from amana.relationship.stage import Tie, stage, stage_since
 from amana.relationship.trust import Evidence, assess
+from relationship.models import models
 
 TODAY = date(2026, 11, 21)
 
@@ -109,11 +110,16 @@ def test_the_stage_began_on_the_day_it_is_said_to_have_begun(events: list[Event]
             lambda act: Event("1", act[0], "them", (TODAY - timedelta(days=act[2])).isoformat(), act[1])
         ),
         max_size=15,
-    )
+    ).map(lambda few: few * 3),  # so that some kinds go over their caps, and fade below them again
+    st.integers(0, 3000),
+    models,
 )
-def test_walking_the_ledger_gives_the_same_sums_as_weighing_it_whole(events: list[Event]) -> None:
-    walked = Ledger()
+def test_walking_the_ledger_gives_the_same_sums_as_weighing_it_whole(
+    events: list[Event], later: int, model: Model
+) -> None:
+    walked = Ledger(model)
     for one in sorted(events, key=lambda known: known.on):
         walked.take(one, date.fromisoformat(one.on))
-    whole = assess([Evidence(one.kind, one.on, one.stake) for one in events], TODAY)
-    assert walked.totals(TODAY) == pytest.approx((whole.r, whole.s), abs=1e-9)
+    for day in (TODAY, TODAY + timedelta(days=later)):
+        whole = assess([Evidence(one.kind, one.on, one.stake) for one in events], day, model=model)
+        assert walked.totals(day) == pytest.approx((whole.r, whole.s), abs=1e-9)
