@@ -122,10 +122,14 @@ export async function pathRead(contact) {
  */
 async function written(name, reply) {
   if (!reply.ok) return reply;
+  if ("waiting" in reply) {
+    // Nothing is another yet, and a page told of it would find the server away and close the panel that says so.
+    panelsChanged();
+    return { ok: true, waiting: true };
+  }
   forgetReviews();
   await ageSheets();
   panelsChanged();
   await tellAll();
-  if ("waiting" in reply) return { ok: true, waiting: true };
   return { ok: true, ...(name ? { [name]: reply.data } : reply.data) };
 }
