@@ -10,7 +10,7 @@ from amana.relationship.folding import fold
 from amana.relationship.model import DEFAULT
 from amana.relationship.profile import ProfileKey
 
-READING = 3
+READING = 4
 """Raise this when entries come out differently, and every notebook works out its own anew."""
 
 _END_OF_TIME = "9999-12-31"
@@ -77,7 +77,9 @@ def entry(document: Mapping[str, Any]) -> Entry:
     events = document["events"]
     words = [document[part] for part in ("name", "company", "headline", "location", "how_we_met", "note")]
     contacts = [event["on"] for event in events if DEFAULT.kinds[event["kind"]].counts]
-    text = fold("\n".join([*words, *(event["text"] for event in events)]))
+    goods = (*document.get("offers", ()), *document.get("needs", ()))
+    told = (event[part] for event in events for part in ("text", "whom") if part in event)
+    text = fold("\n".join([*words, *goods, *told]))
     return Entry(
         place=(fold(document["name"]), document["id"]),
         text=text,
