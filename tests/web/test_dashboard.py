@@ -116,7 +116,7 @@ def test_people_are_listed_with_the_state_of_the_tie(person: FlaskClient, ask: A
     shown = page(person)
     assert "נועה ברק" in shown
     assert "Acquaintance" in shown
-    assert "2026-11-02" in shown
+    assert "2 November 2026" in shown
 
 
 def test_a_browser_may_name_its_origin_with_the_dashboards_forms(person: FlaskClient) -> None:

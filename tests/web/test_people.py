@@ -74,8 +74,8 @@ def test_everything_kept_about_somebody_is_one_click_from_the_list(person: Flask
         "Large",
     ):
         assert word in page
-    assert page.index("2026-11-02") < page.index("2024-03")
-    assert 'dir="ltr" datetime="2026-11-02"' in page, "a date after Arabic words is not to be turned round"
+    events = page[page.index('class="list timeline"') :]
+    assert events.index("2 November 2026") < events.index("March 2024")
     assert len(re.findall(r'role="meter"', page)) == 2
     assert len(re.findall(r"At least \u2068?\d+%", re.sub(r"aria-valuetext=\"[^\"]*\"", "", page))) == 2
 
@@ -191,7 +191,7 @@ def test_every_shipped_rule_kind_and_circle_has_its_words(
         assert ask("POST", f"contacts/{kept['id']}/events", event).status_code == 201
     page = shown(person, f"/people/{kept['id']}", language)
     assert f'<html lang="{language}" dir="{"ltr" if language == "en" else "rtl"}">' in page
-    assert len(re.findall(r"<time", page)) == len(KINDS)
+    assert len(re.findall(r'<li id="event-', page)) == len(KINDS)
     for rule in home.rules.rules:
         assert f"rule-{rule.id}" in texts(language), rule.id
 

@@ -1,12 +1,14 @@
 """Taking an event off the timeline it stands on."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from amana.api.idempotency import forget_answers
 from amana.house import House
+from amana.notebook.errors import NoSuchContact
 from amana.refusal import NotFound
 from amana.relationship.contact import Contact
-from amana.relationship.entering import contact_of
+from amana.relationship.entering import contact_of, ending
 from amana.relationship.event import Event
 
 
@@ -30,3 +32,18 @@ def take_off(home: House, event_id: str, seen: int) -> Contact:
         kept = home.notebook.replace(replace(contact, events=others), seen)
         forget_answers(home, event_id)
     return kept
+
+
+def take_back(home: House, event_id: str) -> None:
+    """Take an event off every timeline it was entered on, as if it had not been entered.
+
+    Raises NoSuchContact and NotFound where it is gone already.
+    """
+    with home.notebook.transaction():
+        contact, event = find(home, event_id)
+        take_off(home, event_id, contact.version)
+        for companion in event.companions:
+            # A copy that somebody took off that timeline before is not missed.
+            with suppress(NoSuchContact, NotFound):
+                copy_id = f"{companion}-{ending(event_id)}"
+                take_off(home, copy_id, find(home, copy_id)[0].version)

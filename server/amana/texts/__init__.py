@@ -28,7 +28,7 @@ class Texts:
     def __contains__(self, name: str) -> bool:
         return self._bundle.has_message(name)
 
-    def __call__(self, name: str, **values: str | float) -> str:
+    def __call__(self, name: str, /, **values: str | float) -> str:
         """The sentence of that name with its values filled in.
 
         Values stand inside direction isolates, so that a Latin name does not upset an Arabic line.

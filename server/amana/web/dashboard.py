@@ -11,10 +11,14 @@ from amana.notebook.errors import NotebookError
 from amana.refusal import DiskFull, NotAuthorised, NotFound, Refusal, StaleVersion
 from amana.relationship.profile import ProfileKey
 from amana.texts import LANGUAGES
+from amana.web.ambassadors import ambassadors
 from amana.web.drawing import drawing
 from amana.web.me import me
 from amana.web.model import model
 from amana.web.people import people
+from amana.web.questions import questions
+from amana.web.sentences.days import written_day
+from amana.web.timeline import timeline
 
 PAGE = 50
 
@@ -22,6 +26,9 @@ dashboard = Blueprint(
     "dashboard", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
 )
 dashboard.register_blueprint(people)
+dashboard.register_blueprint(timeline)
+dashboard.register_blueprint(questions)
+dashboard.register_blueprint(ambassadors)
 dashboard.register_blueprint(model)
 dashboard.register_blueprint(me)
 dashboard.register_blueprint(drawing)
@@ -130,7 +137,19 @@ def trouble(error: NotebookError) -> Response:
 def what_every_page_needs() -> dict[str, Any]:
     """The sentences, the languages, and the form token of this session."""
     who = caller()
-    return {"t": words(), "languages": LANGUAGES, "csrf": who.csrf if who else ""}
+    waiting_for_answers = house().notebook.with_open_ends(limit=1).total if who else 0
+    return {
+        "t": words(),
+        "languages": LANGUAGES,
+        "csrf": who.csrf if who else "",
+        "people_with_questions": waiting_for_answers,
+    }
+
+
+@dashboard.app_template_filter("day")
+def day(on: str) -> str:
+    """A date as people of the reader's language write it: "3 March 2015", "March 2015", "2015"."""
+    return written_day(on, words().language)
 
 
 @dashboard.after_request

@@ -7,9 +7,9 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from marshmallow import ValidationError
 from werkzeug.wrappers import Response as AnyResponse
 
-from amana.api.errors import flat
 from amana.api.me import MeIn, me_of
-from amana.house import house, words
+from amana.house import house
+from amana.web.field_sentences import field_sentences
 
 GOODS = ("offers", "needs")
 
@@ -31,19 +31,9 @@ def keep() -> AnyResponse | tuple[str, HTTPStatus]:
     try:
         house().settings.keep_me(me_of(MeIn().load(lines)))
     except ValidationError as error:
-        wrong: dict[str, str] = {}
-        for field, found in flat(error.messages).items():
-            name, _, place = field.partition(".")
-            wrong.setdefault(name, _sentence(found[0], place))
-        return _page(typed, wrong), HTTPStatus.UNPROCESSABLE_ENTITY
+        return _page(typed, field_sentences(error)), HTTPStatus.UNPROCESSABLE_ENTITY
     return redirect(url_for(".show", kept=""), code=303)
 
 
 def _page(typed: Mapping[str, str], wrong: Mapping[str, str] | None = None, *, kept: bool = False) -> str:
     return render_template("me.html", typed=typed, wrong=wrong or {}, kept=kept, goods=GOODS)
-
-
-def _sentence(found: str, place: str) -> str:
-    name, _, limit = found.partition(" ")
-    why = words()(name, limit=limit)
-    return words()("me-wrong-line", line=int(place) + 1, why=why) if place.isdigit() else why

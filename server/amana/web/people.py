@@ -1,4 +1,4 @@
-"""One person's page: the card, the tie with both its numbers and the whole timeline; to be changed, or deleted."""
+"""One person: everything kept about somebody, to be changed with care and deleted on purpose."""
 
 from dataclasses import replace
 from http import HTTPStatus
@@ -8,38 +8,50 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from marshmallow import ValidationError
 from werkzeug.wrappers import Response as AnyResponse
 
-from amana.api.errors import flat
+from amana.api.idempotency import retell
 from amana.api.schemas import ContactChange
 from amana.api.silences import forget_person
 from amana.house import house, words
 from amana.notebook.errors import StaleVersion
-from amana.relationship.contact import CIRCLES, LONGEST, Contact
-from amana.relationship.timeline import newest_first
-from amana.web.drawing import labels
+from amana.relationship.contact import LONGEST, Contact
+from amana.web.field_sentences import field_sentences
+from amana.web.introducer import find_introducer
+from amana.web.person import GOODS, Said, Typed, noted, person_page
+from amana.web.seen import seen_version
 
 people = Blueprint("people", __name__, url_prefix="/people")
 
 
 @people.get("/<contact_id>")
 def show(contact_id: str) -> str:
-    """Everything kept about somebody."""
-    contact = house().notebook.get(contact_id)
-    return _page(contact, contact.card())
+    """Everything kept about somebody, and the way back from what was just done."""
+    said = Said(noted=noted(request.args.get("noted")), undone="undone" in request.args)
+    return person_page(house().notebook.get(contact_id), said)
 
 
 @people.post("/<contact_id>")
 def change(contact_id: str) -> AnyResponse | tuple[str, HTTPStatus]:
     """Keep a changed card, if nobody changed it since the page was shown; what was typed is never lost."""
-    notebook, typed = house().notebook, _typed()
+    home = house()
+    contact = home.notebook.get(contact_id)
+    form: dict[str, Any] = {**request.form, "circles": request.form.getlist("circles")}
+    introducer = find_introducer(home.notebook, contact, form.get("introducer", ""), form.get("introduced_by", ""))
+    wrong = {"introducer": words()(introducer.wrong)} if introducer.wrong else {}
+    typed = Typed(form, wrong, introducer.choices)
     try:
-        card = ContactChange().load(typed)
-        with notebook.transaction():
-            notebook.replace(replace(notebook.get(contact_id), **card), _seen())
+        card = ContactChange().load(_card(form))
     except ValidationError as error:
-        wrong = {field.partition(".")[0]: _sentence(found[0]) for field, found in flat(error.messages).items()}
-        return _page(notebook.get(contact_id), typed, wrong=wrong), HTTPStatus.UNPROCESSABLE_ENTITY
+        both = replace(typed, wrong={**field_sentences(error), **wrong})
+        return person_page(contact, typed=both), HTTPStatus.UNPROCESSABLE_ENTITY
+    if wrong:
+        return person_page(contact, typed=typed), HTTPStatus.UNPROCESSABLE_ENTITY
+    if "introducer" in form:
+        card["introduced_by"] = introducer.id
+    try:
+        _keep(contact_id, card)
     except StaleVersion:
-        return _page(notebook.get(contact_id), typed, stale=True), HTTPStatus.PRECONDITION_FAILED
+        said = Said(trouble=words()("person-stale"))
+        return person_page(home.notebook.get(contact_id), said, typed), HTTPStatus.PRECONDITION_FAILED
     return redirect(url_for(".show", contact_id=contact_id), code=303)
 
 
@@ -55,37 +67,19 @@ def delete(contact_id: str) -> AnyResponse:
     notebook = house().notebook
     with notebook.transaction():
         forget_person(notebook, notebook.get(contact_id).profiles)
-        notebook.delete(contact_id, _seen())
+        notebook.delete(contact_id, seen_version())
     return redirect(url_for("dashboard.home", _anchor="people"), code=303)
 
 
-def _page(contact: Contact, card: dict[str, Any], wrong: dict[str, str] | None = None, *, stale: bool = False) -> str:
-    """The page, with its form filled in from `card`."""
-    return render_template(
-        "person.html",
-        contact=contact,
-        tie=house().sheet(contact),
-        events=newest_first(contact.events),
-        drawn={"path": house().path(contact), "labels": labels(words())},
-        card=card,
-        wrong=wrong or {},
-        stale=stale,
-        circles=CIRCLES,
-        longest=LONGEST,
-    )
+def _card(form: dict[str, Any]) -> dict[str, Any]:
+    """What was typed about the card, as the API takes it; empty lines say nothing."""
+    goods = {name: [line for line in form[name].splitlines() if line.strip()] for name in GOODS if name in form}
+    return {name: form[name] for name in LONGEST if name in form} | goods | {"circles": form["circles"]}
 
 
-def _typed() -> dict[str, Any]:
-    texts = {name: request.form[name] for name in LONGEST if name in request.form}
-    return {**texts, "circles": request.form.getlist("circles")}
-
-
-def _seen() -> int:
-    """The version that the page showed; 0, which nobody has, for what is no version."""
-    text = request.form.get("version", "")[:18]
-    return int(text) if text.isascii() and text.isdigit() else 0
-
-
-def _sentence(found: str) -> str:
-    name, _, limit = found.partition(" ")
-    return words()(name, limit=limit)
+def _keep(contact_id: str, card: dict[str, Any]) -> Contact:
+    home = house()
+    with home.notebook.transaction():
+        kept = home.notebook.replace(replace(home.notebook.get(contact_id), **card), seen_version())
+        retell(home, contact_id, home.shown(kept).card(), kept.version)
+    return kept

@@ -1,5 +1,4 @@
 model-title = The weights of trust
-model-home = Back to the dashboard
 model-lead = Every number behind trust, standing and stages. Change one, try it to see whose numbers would move, and keep it only if it fits what really happened.
 model-kept = These numbers are kept; every page counts with them from now on.
 model-set-back = The default stands in the field again. It counts once it is kept.
