@@ -1,14 +1,27 @@
 // @ts-check
-// The small parts that sentences are made of: names, quoted words and dates, each in its own direction.
+// The small parts that sentences are made of: names, numbers, quoted words and dates, each in its own direction.
+import { percent } from "./numbers.js";
 
 /** @typedef {import("./texts.js").Texts} Texts */
+
+/** What a text could turn the rest of a sentence around with. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * A name within a sentence, isolated, so that a Hebrew one does not turn an English line around.
  * @param {string} text
  */
 export function isolated(text) {
-  return `\u2068${text}\u2069`;
+  return `\u2068${text.replace(TURNS, "")}\u2069`;
+}
+
+/**
+ * A share of one as percent within a sentence; unisolated, an Arabic sentence that begins with a number would run into it.
+ * @param {Texts} texts
+ * @param {number} value 0..1
+ */
+export function share(texts, value) {
+  return isolated(percent(texts, value));
 }
 
 /**

@@ -1,8 +1,7 @@
 // @ts-check
 // What counts, opened: each ledger told in words, then act by act with what it does to the number today, then what would raise it.
 import { el, said } from "../dom.js";
-import { percent } from "../numbers.js";
-import { capital, isolated } from "../sentence.js";
+import { capital, isolated, share } from "../sentence.js";
 import { didWhen } from "./did.js";
 import { fades } from "./fading.js";
 import { raising } from "./raising.js";
@@ -14,6 +13,9 @@ import { byWeight, speaksWell, told } from "./told.js";
 
 /** As many lines as stand open; the rest is folded. */
 const OPEN = 5;
+
+/** From this low on, an introducer is one whom the user trusts; one of whom less is known lends little. */
+const TRUSTED = 0.5;
 
 /** @param {import("../shapes.js").Stage} stage @param {Sheet} sheet */
 export function counted({ texts }, sheet) {
@@ -74,12 +76,13 @@ function introducer(texts, sheet) {
   if (!lent) return null;
   const name = isolated(lent.name);
   const points = Math.round(lent.points * 100);
-  return el("p", { class: "told" }, points > 0 ? texts.plural("introducedLends", points, { name }) : texts.t("introducedLendsSome", { name }));
+  const trusted = points > 0 && lent.low >= TRUSTED;
+  return el("p", { class: "told" }, trusted ? texts.plural("introducedLends", points, { name }) : texts.t("introducedLendsSome", { name }));
 }
 
 /** Both numbers as one, never without its band. @param {Texts} texts @param {Sheet} sheet */
 function twoWays(texts, { trust, standing }) {
   if (!trust.evidence || !standing.evidence) return texts.t("twoWaysNone");
-  const both = (/** @type {"low" | "high"} */ end) => percent(texts, Math.sqrt(trust[end] * standing[end]));
+  const both = (/** @type {"low" | "high"} */ end) => share(texts, Math.sqrt(trust[end] * standing[end]));
   return texts.t("twoWays", { low: both("low"), high: both("high") });
 }

@@ -46,8 +46,11 @@ export function did({ t, has }, side, { kind, who }, name) {
  * @param {Sheet} sheet
  */
 export function didWhen(texts, side, act, sheet) {
-  return dated(did(texts, side, act, nameOf(texts, sheet)), at(texts, act.on, sheet.today));
+  return dated(did(texts, side, act, nameOf(texts, sheet)), dateIn(texts, act.on));
 }
+
+/** "on 3 March 2024": among acts of many years each date tells its own. @param {Texts} texts @param {string} on */
+export const dateIn = (texts, on) => at(texts, on, "");
 
 /** In each of the three languages the date follows the act. @param {string} act @param {string} when */
 export const dated = (act, when) => `${act} ${when}`;

@@ -34,9 +34,8 @@ export function nameIn(profile) {
   if (profile?.kind === "web") return readable(profile.value);
   if (profile?.kind !== "vanity") return "";
   const name = readable(profile.value).replace(SUFFIX, "");
-  if (!LATIN.test(name)) return name;
-  const words = name.split("-").filter(Boolean);
-  return words.map((word) => word.replace(/^./u, (letter) => letter.toLocaleUpperCase("en"))).join(" ");
+  const words = name.split("-").filter(Boolean).join(" ");
+  return LATIN.test(name) ? words.replace(/(?<=^| )./gu, (letter) => letter.toLocaleUpperCase("en")) : words;
 }
 
 /**

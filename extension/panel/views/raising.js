@@ -1,8 +1,7 @@
 // @ts-check
 // What would raise a number most, or repair it: a few acts that a person can really do, each with where it would lead.
 import { el } from "../dom.js";
-import { percent } from "../numbers.js";
-import { capital } from "../sentence.js";
+import { capital, share } from "../sentence.js";
 
 /** @typedef {import("../texts.js").Texts} Texts */
 /** @typedef {import("../shapes.js").Sheet} Sheet */
@@ -26,7 +25,7 @@ export function raising(texts, side, sheet) {
 
 /** @param {Texts} texts @param {{kind: string, low: number, high: number}} raised */
 function raised(texts, { kind, low, high }) {
-  return capital(texts.t("raiseTo", { what: act(texts, kind), low: percent(texts, low), high: percent(texts, high) }));
+  return capital(texts.t("raiseTo", { what: act(texts, kind), low: share(texts, low), high: share(texts, high) }));
 }
 
 /** @param {Texts} texts @param {string} kind */

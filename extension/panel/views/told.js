@@ -1,8 +1,8 @@
 // @ts-check
 // One ledger told in a few sentences: what can be counted on, what speaks for it and what against, and what does not fade.
-import { list, percent } from "../numbers.js";
-import { at } from "../sentence.js";
-import { dated, did, nameOf } from "./did.js";
+import { list } from "../numbers.js";
+import { share } from "../sentence.js";
+import { dated, dateIn, did, nameOf } from "./did.js";
 
 /** @typedef {import("../texts.js").Texts} Texts */
 /** @typedef {import("../shapes.js").Sheet} Sheet */
@@ -36,24 +36,24 @@ export function told(texts, side, sheet) {
   const merely = lines.length > 0 && tested.length === 0 && t("onlyContact");
   if (!evidence) return sentences(lines.length > 0 ? t("countLittle") : t(`countNone_${side}`, { name }), merely);
   return sentences(
-    t(`countOn_${side}`, { name, low: percent(texts, low), high: percent(texts, high) }),
+    t(`countOn_${side}`, { name, low: share(texts, low), high: share(texts, high) }),
     merely,
-    ...(tested.length > 0 ? [speaksFor(texts, side, tested.filter(speaksWell), name, sheet.today), speaksAgainst(texts, side, tested.filter((line) => !speaksWell(line)), name, sheet.today)] : []),
+    ...(tested.length > 0 ? [speaksFor(texts, side, tested.filter(speaksWell), name), speaksAgainst(texts, side, tested.filter((line) => !speaksWell(line)), name)] : []),
   );
 }
 
-/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {string} today */
-function speaksFor(texts, side, lines, name, today) {
+/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name */
+function speaksFor(texts, side, lines, name) {
   if (lines.length === 0) return texts.t("speaksForNothing");
-  const { what, whole } = above(texts, side, lines, name, today);
+  const { what, whole } = above(texts, side, lines, name);
   if (side === "trust") return whole ? texts.plural("speaksForThem", lines.length, { name, what }) : texts.plural("speaksForThemMost", lines.length, { name, what });
   return whole ? texts.plural("speaksForMe", lines.length, { what }) : texts.plural("speaksForMeMost", lines.length, { what });
 }
 
-/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {string} today */
-function speaksAgainst(texts, side, lines, name, today) {
+/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name */
+function speaksAgainst(texts, side, lines, name) {
   if (lines.length === 0) return texts.t("speaksAgainstNothing");
-  const { what, whole } = above(texts, side, lines, name, today);
+  const { what, whole } = above(texts, side, lines, name);
   const lasting = lines.filter(({ half_life }) => half_life === null).length;
   if (lines.length === 1 && lasting) return texts.t("speaksAgainstLasting", { what });
   const sentence = whole ? texts.plural("speaksAgainst", lines.length, { what }) : texts.plural("speaksAgainstMost", lines.length, { what });
@@ -62,16 +62,16 @@ function speaksAgainst(texts, side, lines, name, today) {
 
 /**
  * The weightiest acts in words, the same act at several times said once; `whole` when nothing is left out.
- * @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {string} today
+ * @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name
  */
-function above(texts, side, lines, name, today) {
+function above(texts, side, lines, name) {
   /** @type {Map<string, Line[]>} */
   const groups = new Map();
   for (const line of byWeight(lines)) {
     const act = did(texts, side, line, name);
     groups.set(act, [...(groups.get(act) ?? []), line]);
   }
-  const named = [...groups].slice(0, NAMED).map(([act, acts]) => ({ act, dates: [...new Set(acts.map(({ on }) => at(texts, on, today)))], acts }));
+  const named = [...groups].slice(0, NAMED).map(([act, acts]) => ({ act, dates: [...new Set(acts.map(({ on }) => dateIn(texts, on)))], acts }));
   const said = named.map(({ act, dates }) => dated(act, list(texts, dates.slice(0, DATES))));
   return { what: said.length > 1 ? texts.t("andAlso", { one: said[0], other: said[1] }) : said[0], whole: groups.size <= NAMED && named.every(({ dates, acts }) => dates.length === acts.length && dates.length <= DATES) };
 }

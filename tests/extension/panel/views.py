@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from extension.panel.open_ends import FOUND, OPEN
 from extension.panel.people import BARE, DRAFT, EVENTS, HELD, NOA, STRANGER, WAITING, Json, state
+from extension.panel.stages import MIXED, STAGES
 
 TWO = [DRAFT, {**DRAFT, "name": {"value": "ליאת שגב", "where": "h2", "sure": "low"}, "known": "c9"}]
 
@@ -47,6 +48,8 @@ def views(language: str) -> dict[str, View]:
         "sheet": panel(),
         "sheet-counts": panel("#counts summary"),
         "sheet-remembered": panel(link="away", sheet_age=400, waiting=WAITING),
+        "sheet-mixed": panel("#counts > summary", sheet=MIXED),
+        "sheet-overdue": panel(sheet=STAGES["known"]),
         "sheet-given": panel("#given > summary"),
         "sheet-asked": panel("#asked > summary"),
         "edit": panel("#edit-card"),

@@ -1,0 +1,122 @@
+"""The card of somebody who is kept can be changed where it is seen, with the keyboard alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from extension.panel.people import NOA, STRANGER, state
+from extension.panel.stage import show
+from extension.panel.stages import STAGES
+from extension.panel.views import View, views
+
+pytestmark = pytest.mark.browser
+
+FOUND = {"ok": True, "contacts": [{"id": "c9", "name": "נועה ברק", "headline": "Editor"}]}
+
+
+def last(page: Page, kind: str) -> Any:
+    page.wait_for_function("kind => fake.asked.some((each) => each.type === kind)", arg=kind)
+    return page.evaluate("kind => fake.asked.filter((each) => each.type === kind).pop()", kind)
+
+
+def keep(page: Page) -> None:
+    page.get_by_role("button", name="Keep", exact=True).click()
+
+
+def test_a_card_is_changed_by_the_keyboard_alone(chromium: Browser) -> None:
+    page = show(chromium, View(answers={"panel/state": state(NOA), "contact/find": FOUND}))
+    page.locator("#edit-card").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Edit the card")).to_be_focused()
+    expect(page.get_by_role("textbox", name="Needs")).to_have_value("Somebody for a security review\nترجمة تقنية")
+    page.get_by_role("checkbox", name="Family").focus()
+    page.keyboard.press("Space")
+    page.get_by_role("combobox", name="Introduced by").focus()
+    page.keyboard.type("נועה")
+    expect(page.get_by_role("option", name="נועה ברק")).to_be_visible()
+    page.keyboard.press("Enter")
+    page.get_by_role("textbox", name="Can give").focus()
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("Knows hospital IT\n\n  A spare desk ")
+    page.get_by_role("button", name="Keep", exact=True).focus()
+    page.keyboard.press("Enter")
+    assert last(page, "contact/change") == {
+        "type": "contact/change",
+        "id": "c1",
+        "version": 7,
+        "changes": {
+            "name": "Noa Ben-Ami",
+            "headline": NOA["contact"]["headline"],
+            "company": "Harbour Clinics",
+            "location": "Haifa",
+            "how_we_met": "Tuesday running club",
+            "circles": ["work", "family", "hobby"],
+            "offers": ["Knows hospital IT", "A spare desk"],
+            "needs": ["Somebody for a security review", "ترجمة تقنية"],
+            "introduced_by": "c9",
+        },
+    }
+    expect(page.locator("#status")).to_have_text("Changed.")
+    page.close()
+
+
+def test_an_introducer_is_somebody_who_is_kept_or_nobody(chromium: Browser) -> None:
+    page = show(
+        chromium,
+        View(answers={"panel/state": state(STAGES["introduced"]), "contact/find": FOUND}, clicks=("#edit-card",)),
+    )
+    introducer = page.get_by_role("combobox", name="Introduced by")
+    expect(introducer).to_have_value("Noa Barak")
+    introducer.fill("Nobody I know")
+    keep(page)
+    expect(page.locator(".mistake")).to_have_text("Choose somebody from the list, or leave this empty.")
+    expect(introducer).to_be_focused()
+    introducer.fill("")
+    keep(page)
+    assert last(page, "contact/change")["changes"]["introduced_by"] == ""
+    page.close()
+
+
+def test_an_introducer_who_is_left_alone_stays(chromium: Browser) -> None:
+    page = show(chromium, View(answers={"panel/state": state(STAGES["introduced"])}, clicks=("#edit-card",)))
+    page.get_by_label("Company").fill("Northern Port Authority")
+    keep(page)
+    assert last(page, "contact/change")["changes"]["introduced_by"] == "c9"
+    page.close()
+
+
+def test_what_the_server_says_of_single_lines_stands_beside_their_field(chromium: Browser) -> None:
+    page = show(chromium, views("en")["edit"])
+    errors = {"offers": {"0": ["At most 100 letters."], "3": ["At most 100 letters."]}}
+    refusal = {"ok": False, "code": "wrong_fields", "message": "Look again.", "errors": errors}
+    page.evaluate("refusal => { fake.answers['contact/change'] = refusal; }", refusal)
+    keep(page)
+    expect(page.locator(".mistake")).to_have_text("At most 100 letters.")
+    expect(page.get_by_role("textbox", name="Can give")).to_be_focused()
+    page.close()
+
+
+def test_a_card_being_changed_outlives_a_change_elsewhere(chromium: Browser) -> None:
+    page = show(chromium, views("en")["edit"])
+    page.get_by_label("How we met").fill("half a sentence")
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", state({**NOA, "warmth": 0.1}))
+    page.wait_for_timeout(100)
+    expect(page.get_by_label("How we met")).to_have_value("half a sentence")
+    page.close()
+
+
+def test_somebody_new_is_saved_with_what_they_can_give_and_need(chromium: Browser) -> None:
+    page = show(
+        chromium, View(answers={**views("en")["save"].answers, "contact/find": FOUND}, clicks=("#save-contact",))
+    )
+    page.get_by_role("textbox", name="Needs").fill("A designer")
+    page.get_by_role("combobox", name="Introduced by").fill("נועה")
+    page.get_by_role("option", name="נועה ברק").click()
+    keep(page)
+    kept = last(page, "contact/keep")["contact"]
+    assert (kept["needs"], kept["offers"], kept["introduced_by"]) == (["A designer"], [], "c9")
+    assert kept["profiles"][0] == {"url": STRANGER["profile"]["url"]}
+    page.close()
