@@ -8,6 +8,7 @@ from playwright.sync_api import Frame, Locator, Page
 
 from amana.client import Client
 from amana.demo.browser import Browser
+from amana.demo.cast import PEOPLE
 from amana.demo.page import Messaging, Talk
 from amana.demo.person import Person
 from amana.demo.sample_site import SampleSite
@@ -19,7 +20,7 @@ Say = Callable[[str], None]
 
 @dataclass(slots=True)
 class Walk:
-    """One walk in one language; `pictures` gets a numbered picture of each step."""
+    """One walk in one language; `pictures` gets a numbered picture of each step, and the panel cut out of some."""
 
     browser: Browser
     call: Client
@@ -32,7 +33,8 @@ class Walk:
         """Put the sample pages in place of LinkedIn."""
         told = story(self.language)
         inbox = Messaging(talk=Talk(people=(told.helper,)), lang=self.language)
-        SampleSite(lang=self.language, pages=(inbox,)).serve(self.browser.context)
+        people = (*PEOPLE, *(kept.person for kept in told.kept))
+        SampleSite(lang=self.language, pages=(inbox,), people=people).serve(self.browser.context)
 
     def connect(self) -> None:
         """Go through the welcome page: find the server, compare the code, choose the overlay."""
@@ -120,6 +122,12 @@ class Walk:
         if self.pictures:
             page.wait_for_timeout(250)
             page.screenshot(path=self.pictures / f"{self.taken:02}-{name}-{self.language}.png")
+
+    def cut_out(self, panel: Frame, name: str) -> None:
+        """Keep the panel alone, as it lies on the page."""
+        if self.pictures:
+            panel.wait_for_timeout(250)
+            panel.frame_element().screenshot(path=self.pictures / f"{name}-{self.language}.png")
 
 
 def choose_language(page: Page, language: Language) -> None:
