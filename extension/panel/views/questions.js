@@ -29,8 +29,8 @@ export function questions(stage, sheet) {
     "section",
     { class: "questions", "aria-labelledby": "questions" },
     el("h2", { id: "questions", tabindex: "-1" }, texts.t("openEnds")),
-    el("ul", { class: "plain" }, asked.slice(0, AT_ONCE).map(row)),
-    rest.length > 0 && el("details", { id: "more-questions" }, el("summary", {}, texts.plural("moreQuestions", rest.length)), el("ul", { class: "plain" }, rest.map(row))),
+    asked.slice(0, AT_ONCE).map(row),
+    rest.length > 0 && el("details", { id: "more-questions" }, el("summary", {}, texts.plural("moreQuestions", rest.length)), rest.map(row)),
   );
 }
 
@@ -48,7 +48,7 @@ function one(stage, sheet, question) {
   const words = ahead ? dueWords(texts, question, name, sheet.today) : questionWords(texts, question, name, sheet.today);
   const shown = question.kind === "promised" || (question.kind === "asked" && !question.ask);
   return el(
-    "li",
+    "div",
     { class: ahead ? "question ahead" : "question", role: "group", "aria-labelledby": id },
     question.overdue && el("p", { class: "overdue" }, icon("care"), t("overdue")),
     el("p", { id }, words, others > 0 && [" ", el("span", { class: "quiet" }, texts.plural("andOthers", others))]),
