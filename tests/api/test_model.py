@@ -139,10 +139,21 @@ def test_what_moves_no_number_moves_nobody(ask: Asker, dana: dict[str, Any]) -> 
         assert preview(ask, changes) == {"moved": [], "looked_at": 0, "total": 0, "next": None}
 
 
-def test_an_introducers_new_number_moves_whom_they_introduced(ask: Asker, dana: dict[str, Any]) -> None:
+def test_an_introducers_new_number_moves_whom_they_introduced_as_their_sheets_will_say(
+    ask: Asker, dana: dict[str, Any], home: House
+) -> None:
     introduced = ask.keep("Noa Barak", introduced_by=dana["id"])
-    moved = {mover["contact"]["id"] for mover in preview(ask, {"kinds": {"promise_kept": {"r": 9}}})["moved"]}
-    assert moved == {dana["id"], introduced["id"]}
+    changes = {"kinds": {"promise_kept": {"r": 9}}}
+    moved = {mover["contact"]["id"]: mover for mover in preview(ask, changes)["moved"]}
+    assert set(moved) == {dana["id"], introduced["id"]}
+    for part, change in (("before", {}), ("after", changes)):
+        ask("PUT", "model", {"changes": change})
+        for contact, mover in moved.items():
+            sheet = home.sheet(home.notebook.get(contact))
+            assert mover[part]["stage"] == sheet["stage"]["name"]
+            for side in ("trust", "standing"):
+                shown = sheet[side]["low"] if sheet[side]["evidence"] else None
+                assert mover[part][f"{side}_low"] == shown
 
 
 def test_three_thousand_people_are_tried_in_chunks_the_most_moved_first(ask: Asker, home: House) -> None:
