@@ -9,6 +9,7 @@ from playwright.sync_api import sync_playwright
 from amana.client import client
 from amana.demo.browser import browser
 from amana.demo.closer_look import look_closer
+from amana.demo.dashboard_walk import visit_dashboard
 from amana.demo.own_server import own_server
 from amana.demo.people import keep_everybody
 from amana.demo.story import story
@@ -38,6 +39,7 @@ def tour(language: Language, *, headless: bool, pictures: Path | None, say: Call
         if headless or pictures:
             walk.through()
             look_closer(walk)
+            visit_dashboard(walk)
         if not headless:
             say("demo-yours")
             walk.open(story(language).stranger).wait_for_event("close", timeout=0)
