@@ -6,6 +6,7 @@ import { problemIn } from "./problem.js";
 import { askState, first, follow } from "./start.js";
 import { statusLine } from "./status.js";
 import { languageFor, loadTexts } from "./texts.js";
+import { FORMS, VIEWS, load } from "./views.js";
 import { guarded } from "./visible.js";
 import { ask } from "./worker.js";
 import { heldView, passedView } from "./views/held.js";
@@ -21,21 +22,6 @@ const framed = window.top !== window;
 const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
-
-/** @type {Record<string, (stage: Stage) => HTMLElement>} the views that the user opens */
-const VIEWS = {};
-
-/** Those that are loaded when first opened, so that the panel starts with less. @type {Record<string, () => Promise<(stage: Stage) => HTMLElement>>} */
-const LATER = {
-  save: async () => (await import("./views/save.js")).saveView,
-  edit: async () => (await import("./views/edit.js")).editView,
-  event: async () => (await import("./views/event.js")).eventView,
-  history: async () => (await import("./views/history.js")).historyView,
-  path: async () => (await import("./views/path.js")).pathView,
-};
-
-/** Those that somebody fills in, and that nothing draws anew meanwhile. */
-const FORMS = new Set(["save", "edit", "event"]);
 
 /** @type {State} */
 let state;
@@ -173,15 +159,11 @@ async function go(view, how = null) {
   draw();
 }
 
-/** Loads a view that is not there yet. @param {string} name */
+/** @param {string} name */
 async function loaded(name) {
-  try {
-    VIEWS[name] ??= await LATER[name]();
-    return true;
-  } catch {
-    say(problem({ code: "worker_gone", message: "" })); // The extension was updated under this page.
-    return false;
-  }
+  const there = await load(name);
+  if (!there) say(problem({ code: "worker_gone", message: "" })); // The extension was updated under this page.
+  return there;
 }
 
 function redraw() {
