@@ -153,6 +153,20 @@ def test_an_entry_is_edited_and_deleted_and_both_can_be_undone(world: World) -> 
     page.close()
 
 
+def test_what_else_happened_meanwhile_stands_in_nobodys_way(world: World) -> None:
+    person = somebody("Lior Stein")
+    contact = world.keep(person, {"kind": "note", "who": "me", "on": "2025-06-01", "text": "Likes short letters"})
+    page, panel = on_their_page(world, person)
+    panel.locator("#open-history").click()
+    panel.get_by_role("button", name="Edit: Note", exact=False).click()
+    panel.get_by_label("In a sentence").fill("Likes short letters, and tea")
+    world.call("POST", f"contacts/{contact}/events", {"kind": "call", "who": "both", "text": "From another window"})
+    panel.get_by_role("button", name="Save", exact=True).click()
+    expect(panel.locator("#status")).to_contain_text("Changed.")
+    assert {event["text"] for event in kept(world, contact)} == {"Likes short letters, and tea", "From another window"}
+    page.close()
+
+
 def test_what_is_told_and_answered_without_the_server_is_kept_when_it_is_back(world: World, server: OwnServer) -> None:
     person = somebody("Gil Arden")
     opening = {"kind": "asked", "who": "me", "on": "2026-01-10", "ask": "time", "text": "A walk along the dam"}

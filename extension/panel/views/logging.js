@@ -100,6 +100,23 @@ async function withdrawn(stage, what, event) {
 }
 
 /**
+ * Writes about an event as it was seen. Where the contact has changed meanwhile but this event has not, nobody's change
+ * is undone by it, and it is written to the contact as it is now.
+ * @param {Stage} stage
+ * @param {TimelineEvent} event
+ * @param {number} version
+ * @param {(version: number) => Promise<any>} write
+ */
+async function asSeen(stage, event, version, write) {
+  const answer = await write(version);
+  if (answer.ok || answer.code !== "stale_version") return answer;
+  const now = await stage.ask("event/list", { contact: contactOf(event.id) });
+  const same = now.ok && now.events?.find((/** @type {TimelineEvent} */ { id }) => id === event.id);
+  const unchanged = same && FIELDS.every((name) => String(same[name] ?? "") === String(/** @type {any} */ (event)[name] ?? ""));
+  return unchanged ? write(now.version) : answer;
+}
+
+/**
  * Takes an event off its timeline.
  * @param {Stage} stage
  * @param {TimelineEvent} event
@@ -107,7 +124,7 @@ async function withdrawn(stage, what, event) {
  * @returns {Promise<Done>}
  */
 export async function remove(stage, event, version) {
-  const answer = await stage.ask("event/remove", { id: event.id, version });
+  const answer = await asSeen(stage, event, version, (seen) => stage.ask("event/remove", { id: event.id, version: seen }));
   if (!answer.ok) return answer;
   const whole = Object.fromEntries(Object.entries(event).filter(([name, value]) => FIELDS.includes(name) && value !== "" && value !== null && String(value) !== ""));
   // On the timelines of the others it still stands: they are named again, not written to.
@@ -124,7 +141,7 @@ export async function remove(stage, event, version) {
  * @returns {Promise<Done>}
  */
 export async function change(stage, event, changes, version) {
-  const answer = await stage.ask("event/change", { id: event.id, version, changes });
+  const answer = await asSeen(stage, event, version, (seen) => stage.ask("event/change", { id: event.id, version: seen, changes }));
   if (!answer.ok) return answer;
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, /** @type {any} */ (event)[name] ?? ""]));
   const undo = async () => {
