@@ -26,7 +26,7 @@ def _ledger(low: float, mean: float, high: float, lines: list[Json]) -> Json:
 
 
 def _no_ledger() -> Json:
-    nothing = {"uncertainty": 1.0, "evidence": False, "introducer": None, "raises": [], "lines": []}
+    nothing: Json = {"uncertainty": 1.0, "evidence": False, "introducer": None, "raises": [], "lines": []}
     return {"low": 0.1, "mean": 0.5, "high": 0.9, **nothing}
 
 
