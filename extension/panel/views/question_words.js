@@ -34,7 +34,8 @@ export function questionWords(texts, question, name, today) {
     return phrase((values) => t(`open_promised_${side}`, values), { ...parts, due, what: quoted(texts, text) });
   }
   if (kind === "asked") {
-    const what = question.ask && question.ask !== "other" ? t(`ask_${question.ask}`) : text ? quoted(texts, text) : t("something");
+    const named = question.ask && question.ask !== "other" && (question.ask === "information" ? t("open_information") : t(`ask_${question.ask}`));
+    const what = named || (text ? quoted(texts, text) : t("something"));
     return phrase((values) => t(`open_asked_${side}`, values), { ...parts, what });
   }
   const whom = question.whom ? said(question.whom) : t("somebody");

@@ -305,6 +305,7 @@ as-no_answer = بلا جواب
 open-introduced-me = تعريف من جهتك بين { $name } و { $whom } { $when }. كيف سارت الأمور؟
 open-introduced-them = تعرّفت على { $whom } عن طريق { $name } { $when }. كيف سارت الأمور؟
 open-recommended-me = توصية من جهتك بشأن { $name } لدى { $whom } { $when }. كيف سارت الأمور؟
+open-information = جواب عن سؤال قصير
 open-recommended-them = توصية بك من { $name } لدى { $whom } { $when }. كيف سارت الأمور؟
 open-promised-me = وعد من جهتك حتى { $due }: { $what }. هل تم الوفاء به؟
 open-promised-them = وعد من { $name } حتى { $due }: { $what }. هل تم الوفاء به؟

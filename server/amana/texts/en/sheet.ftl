@@ -241,6 +241,7 @@ as-no_answer = No answer
 open-introduced-me = You introduced { $name } to { $whom } { $when }. How did it go?
 open-introduced-them = { $name } introduced you to { $whom } { $when }. How did it go?
 open-recommended-me = You recommended { $name } to { $whom } { $when }. How did it go?
+open-information = an answer to a short question
 open-recommended-them = { $name } recommended you to { $whom } { $when }. How did it go?
 open-promised-me = You promised { $what } by { $due }. Kept?
 open-promised-them = { $name } promised { $what } by { $due }. Kept?

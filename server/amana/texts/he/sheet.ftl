@@ -257,6 +257,7 @@ as-no_answer = בלי תשובה
 open-introduced-me = חיברת בין { $name } לבין { $whom } { $when }. איך הלך?
 open-introduced-them = הכרת את { $whom } דרך { $name } { $when }. איך הלך?
 open-recommended-me = המלצת על { $name } בפני { $whom } { $when }. איך הלך?
+open-information = תשובה לשאלה קצרה
 open-recommended-them = המלצה של { $name } עליך בפני { $whom } { $when }. איך הלך?
 open-promised-me = הבטחת עד { $due }: { $what }. קוימה ההבטחה?
 open-promised-them = הבטחה של { $name } עד { $due }: { $what }. קוימה?

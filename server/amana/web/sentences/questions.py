@@ -38,5 +38,6 @@ def is_ahead(question: Question) -> bool:
 
 def _asked_for(telling: Telling, question: Question, ask: str) -> str:
     if ask and ask != "other":
-        return telling.words(f"ask-{ask}")
+        # What somebody asks for is not the question but its answer.
+        return telling.words("open-information" if ask == "information" else f"ask-{ask}")
     return telling.quoted(question["text"]) if question["text"] else telling.words("something")
