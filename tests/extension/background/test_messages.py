@@ -38,6 +38,7 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "event/remove": {"id": "c1-00ff", "version": 3},
     "event/list": {"contact": "c1"},
     "contact/find": {"q": "nora"},
+    "path/read": {"contact": "c1"},
     "typed/keep": {"about": "https://www.linkedin.com/in/nora-brook/", "typed": None},
     "held/back": {"tab": 7},
     "held/send": {"tab": 7},
@@ -152,6 +153,22 @@ def test_anybody_else_is_not_heard(page: Page, sender: dict[str, Any]) -> None:
 )
 def test_a_draft_of_another_shape_is_dropped(page: Page, draft: dict[str, Any]) -> None:
     assert accepted(page, {"type": "draft/changed", "draft": draft}, CONTENT) is None
+
+
+@pytest.mark.parametrize(
+    ("more", "heard"),
+    [
+        ({"id": "c1-00ff00ff", "with": ["c2"], "copies": False, "answers": "c1-00000001", "due": "2027-03"}, True),
+        ({"id": "c1"}, False),
+        ({"id": "c1-00ff00ff/../c2-00ff00ff"}, False),
+        ({"with": ["c2"] * 41}, False),
+        ({"with": [{"id": "c2"}]}, False),
+        ({"copies": True}, False),
+    ],
+)
+def test_an_event_may_name_itself_and_others_but_nothing_else(page: Page, more: dict[str, Any], heard: bool) -> None:  # noqa: FBT001
+    event = {"kind": "promised", "who": "me", **more}
+    assert (accepted(page, {"type": "event/add", "contact": "c1", "event": event}, FRAME) is not None) == heard
 
 
 def test_the_welcome_page_cannot_speak_as_a_panel(page: Page) -> None:
