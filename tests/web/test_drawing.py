@@ -9,22 +9,14 @@ import pytest
 from flask.testing import FlaskClient
 
 from amana.extension_folder import extension_folder
-from amana.house import House
 from amana.texts import LANGUAGES, texts
 from amana.texts.language import Language
 from amana.web.drawing import FILES, LABELS, labels
-from asking import PORT, Asker
+from asking import Asker
+from web.forms import OWN
 
-OWN = f"http://127.0.0.1:{PORT}"
 PANEL = extension_folder() / "panel"
 ASKED = re.compile(r"""\bt\((?:"(?P<plain>\w+)"|`(?P<family>\w+_)\$\{)""")
-
-
-@pytest.fixture
-def person(http: FlaskClient, home: House) -> FlaskClient:
-    """A browser that came in by the one-time link."""
-    assert http.get(f"/enter/{home.sessions.link()}", base_url=OWN).status_code == 200
-    return http
 
 
 def asked_for() -> tuple[set[str], set[str]]:

@@ -7,24 +7,16 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
 
 from amana.house import House
 from amana.relationship.contact import CIRCLES
 from amana.relationship.event import KINDS
 from amana.texts import texts
-from asking import PORT, Asker
+from asking import Asker
+from web.forms import OWN, hidden, send, shown
 
-OWN = f"http://127.0.0.1:{PORT}"
 HOSTILE = "<img src=x onerror=alert(1)></textarea></script>"
 PROFILE = "https://www.linkedin.com/in/dana-peri/"
-
-
-@pytest.fixture
-def person(http: FlaskClient, home: House) -> FlaskClient:
-    """A browser that came in by the one-time link."""
-    assert http.get(f"/enter/{home.sessions.link()}", base_url=OWN).status_code == 200
-    return http
 
 
 @pytest.fixture
@@ -39,24 +31,6 @@ def dana(ask: Asker) -> dict[str, Any]:
     ):
         assert ask("POST", f"contacts/{kept['id']}/events", event).status_code == 201
     return kept
-
-
-def shown(person: FlaskClient, path: str, language: str = "en") -> str:
-    answer = person.get(path, base_url=OWN, headers={"Accept-Language": language, "Accept": "text/html"})
-    assert answer.status_code == 200, answer.get_data(as_text=True)
-    return answer.get_data(as_text=True)
-
-
-def hidden(page: str, name: str) -> str:
-    found = re.search(rf'name="{name}" value="([^"]*)"', page)
-    assert found
-    return found[1]
-
-
-def send(person: FlaskClient, page: str, path: str, **fields: Any) -> TestResponse:
-    """Send a form of a page as its reader would."""
-    given = {"csrf": hidden(page, "csrf"), "version": hidden(page, "version"), **fields}
-    return person.post(path, data=given, base_url=OWN, headers={"Accept": "text/html", "Accept-Language": "en"})
 
 
 def test_everything_kept_about_somebody_is_one_click_from_the_list(person: FlaskClient, dana: dict[str, Any]) -> None:

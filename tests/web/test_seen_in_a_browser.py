@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,10 +59,20 @@ def test_everybody_can_read_and_use_every_page(chromium: Browser, call: Client, 
     for event in ({"kind": "joint_project", "who": "both", "on": "2024"}, {"kind": "deception", "who": "me"}):
         call("POST", f"contacts/{kept['id']}/events", event)
     call("POST", "silences", {"rule": "guilt"})
+    for kind, who in (("promised", "me"), ("introduced", "them"), ("asked", "me"), ("recommendation_worked", "them")):
+        event = {
+            "kind": kind,
+            "who": who,
+            "on": "2024",
+            "text": note,
+            **({"due": "2025"} if kind == "promised" else {}),
+        }
+        call("POST", f"contacts/{kept['id']}/events", event)
     page = enter(chromium, call, language)
     address = page.url.rstrip("/")
-    for path in ("/", f"/people/{kept['id']}", f"/people/{kept['id']}/delete"):
+    for path in ("/", f"/people/{kept['id']}", f"/people/{kept['id']}/delete", "/questions", "/ambassadors", "/me"):
         page.goto(address + path)
+        page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
         assert page.locator("html").get_attribute("dir") == ("ltr" if language == "en" else "rtl")
         assert findings(page) == [], path
         page.set_viewport_size({"width": 360, "height": 700})
@@ -89,6 +100,40 @@ def test_a_person_is_changed_and_deleted_without_javascript(chromium: Browser, c
     page.get_by_role("button", name="Yes, delete for good").click()
     page.get_by_role("heading", name="People").wait_for()
     assert call("GET", "contacts?q=Dana")["contacts"] == []
+    page.context.close()
+
+
+def test_a_question_is_answered_and_the_answer_taken_back_by_keyboard(chromium: Browser, call: Client) -> None:
+    kept = call("POST", "contacts", {"name": "Noa Barak"})
+    call("POST", f"contacts/{kept['id']}/events", {"kind": "asked", "who": "me", "on": "2020", "ask": "job"})
+    page = enter(chromium, call, "en")
+    page.get_by_role("navigation").get_by_role("link", name="Questions").press("Enter")
+    assert page.get_by_role("link", name="Questions").get_attribute("aria-current") == "page"
+    asked = page.get_by_role("group", name=re.compile("You asked for .+job"))
+    asked.get_by_role("button", name="No", exact=True).press("Enter")
+    page.get_by_text("Noted.").wait_for()
+    assert asked.count() == 0
+    assert findings(page) == []
+    # The way back has the focus: one more key, and all is as it was.
+    page.keyboard.press("Enter")
+    page.get_by_text("Undone.").wait_for()
+    asked.wait_for()
+    assert len(call("GET", f"contacts/{kept['id']}/events")["events"]) == 1
+    page.context.close()
+
+
+def test_an_event_is_deleted_and_brought_back_without_javascript(chromium: Browser, call: Client) -> None:
+    kept = call("POST", "contacts", {"name": "Rina Levi"})
+    call("POST", f"contacts/{kept['id']}/events", {"kind": "meeting", "who": "both", "on": "2020-03", "text": "Tea"})
+    before = call("GET", f"contacts/{kept['id']}/events")
+    page = enter(chromium, call, "en", scripts=False)
+    page.goto(f"{page.url.rstrip('/')}/people/{kept['id']}")
+    page.get_by_role("button", name=re.compile("Delete: .?Met · March 2020")).click()
+    assert page.get_by_role("status").inner_text().startswith("Deleted.")
+    assert call("GET", f"contacts/{kept['id']}/events")["events"] == []
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_text("Undone.").wait_for()
+    assert call("GET", f"contacts/{kept['id']}/events") == before
     page.context.close()
 
 
