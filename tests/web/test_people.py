@@ -54,6 +54,14 @@ def test_everything_kept_about_somebody_is_one_click_from_the_list(person: Flask
     assert len(re.findall(r"At least \u2068?\d+%", re.sub(r"aria-valuetext=\"[^\"]*\"", "", page))) == 2
 
 
+def test_an_address_is_shown_in_its_own_letters(person: FlaskClient, ask: Asker) -> None:
+    address = "https://www.linkedin.com/in/%D7%A0%D7%95%D7%A2%D7%94-3f9b61c28/"
+    made = ask("POST", "contacts", {"name": "נועה", "profiles": [{"url": address}]})
+    page = shown(person, f"/people/{made.get_json()['id']}")
+    assert "linkedin.com/in/נועה-3f9b61c28/" in page
+    assert "%D7" not in page
+
+
 def test_numbers_without_evidence_are_not_shown_as_numbers(person: FlaskClient, ask: Asker) -> None:
     page = shown(person, f"/people/{ask.keep('Sami Haddad')['id']}")
     assert "No evidence yet" in page

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import unquote
 
 from flask import render_template
 
@@ -47,6 +48,7 @@ def person_page(contact: Contact, said: Said | None = None, typed: Typed | None 
     return render_template(
         "person.html",
         contact=seen,
+        addresses=[unquote(profile.url) for profile in seen.profiles if profile.url],
         introducer=introducer,
         tie=sheet,
         told=tie_told(seen, sheet, words()),
