@@ -305,6 +305,6 @@ open-promised-me = وعد من جهتك حتى { $due }: { $what }. هل تم ا
 open-promised-them = وعد من { $name } حتى { $due }: { $what }. هل تم الوفاء به؟
 open-something-me = وعد من جهتك حتى { $due }. هل تم الوفاء به؟
 open-something-them = وعد من { $name } حتى { $due }. هل تم الوفاء به؟
-open-information = جواب عن سؤال قصير
+open-information = سؤال قصير
 open-asked-me = طلب من جهتك { $when }: { $what }. ماذا كان الجواب؟
 open-asked-them = طلب جاءك من { $name } { $when }: { $what }. ماذا كان جوابك؟

@@ -257,6 +257,6 @@ open-promised-me = הבטחת עד { $due }: { $what }. קוימה ההבטחה?
 open-promised-them = הבטחה של { $name } עד { $due }: { $what }. קוימה?
 open-something-me = הבטחה מהצד שלך עד { $due }. קוימה?
 open-something-them = הבטחה של { $name } עד { $due }. קוימה?
-open-information = תשובה לשאלה קצרה
+open-information = מענה לשאלה קצרה
 open-asked-me = ביקשת { $what } { $when }. מה הייתה התשובה?
 open-asked-them = בקשה של { $name } { $when }: { $what }. מה הייתה התשובה שלך?
