@@ -170,6 +170,15 @@ def test_whoever_introduced_the_two_lends_a_name_until_they_are_deleted(ask: Ask
     assert noa not in str((after, card, timeline, ask("GET", f"contacts/{dana['id']}").get_json()))
 
 
+def test_a_new_introducer_takes_the_place_of_one_who_was_deleted(ask: Asker) -> None:
+    noa, sami = ask.keep("Noa Barak"), ask.keep("Sami Haddad")
+    profiles = [{"url": "https://www.linkedin.com/in/dana-peri/"}]
+    dana = ask.keep("Dana Peri", introduced_by=noa["id"], profiles=profiles)
+    ask("DELETE", f"contacts/{noa['id']}", If_Match='"1"')
+    assert ask.keep("Dana Peri", profiles=profiles) == {**dana, "introduced_by": ""}, "keeping the same changes nothing"
+    assert ask.keep("Dana Peri", introduced_by=sami["id"], profiles=profiles)["introduced_by"] == sami["id"]
+
+
 def test_only_another_kept_person_can_have_introduced_the_two(ask: Asker) -> None:
     dana = ask.keep("Dana Peri", profiles=[{"url": "https://www.linkedin.com/in/dana-peri/"}])
     noa = ask.keep("Noa Barak")

@@ -46,8 +46,10 @@ def keep(card: dict[str, Any]) -> Any:
         if kept is None:
             added = notebook.add(new)
             return tagged(home.shown(added).card(), added.version, 201)
-        merged = _merged(kept, new)
-        changed = notebook.replace(merged, kept.version) if merged != kept else kept
+        # An introducer who was deleted since is no reason to overlook a new one.
+        known = replace(kept, introduced_by=home.shown(kept).introduced_by)
+        merged = _merged(known, new)
+        changed = notebook.replace(merged, kept.version) if merged != known else kept
         return tagged(home.shown(changed).card(), changed.version)
 
 
