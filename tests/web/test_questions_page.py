@@ -39,6 +39,14 @@ def test_whoever_waits_longest_is_asked_about_first(person: FlaskClient, ask: As
     assert "3 people waiting" in read(shown(person, "/")), "and every page says so"
 
 
+def test_what_was_asked_for_in_own_words_is_said_once(person: FlaskClient, ask: Asker) -> None:
+    opened(ask, "Dana Peri", "2026-11-01", ask="other", text="lend me the drill")
+    opened(ask, "Noa Barak", "2026-11-02", ask="time", text="an hour about the plans")
+    words = read(shown(person, "/questions"))
+    assert words.count("lend me the drill") == 1
+    assert words.count("an hour about the plans") == 1
+
+
 def test_an_answer_given_here_leads_back_here(person: FlaskClient, ask: Asker) -> None:
     opening = opened(ask, "Dana Peri", "2026-11-01", ask="time")
     page = shown(person, "/questions")

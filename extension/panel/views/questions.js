@@ -46,13 +46,13 @@ function one(stage, sheet, question) {
   const id = `question-${question.event}`;
   const others = question.with?.length ?? 0;
   const words = ahead ? dueWords(texts, question, name, sheet.today) : questionWords(texts, question, name, sheet.today);
-  const shown = question.kind === "promised" || (question.kind === "asked" && !question.ask);
+  const quoted = question.kind === "promised" || (question.kind === "asked" && (!question.ask || question.ask === "other"));
   return el(
     "div",
     { class: ahead ? "question ahead" : "question", role: "group", "aria-labelledby": id },
     question.overdue && el("p", { class: "overdue" }, icon("care"), t("overdue")),
     el("p", { id }, words, others > 0 && [" ", el("span", { class: "quiet" }, texts.plural("andOthers", others))]),
-    !shown && question.text && el("p", { class: "quiet moment-text", dir: "auto" }, question.text),
+    !quoted && question.text && el("p", { class: "quiet moment-text", dir: "auto" }, question.text),
     el(
       "div",
       { class: "answers" },

@@ -36,9 +36,7 @@ def questions_told(contact: Contact, asked: Sequence[Mapping[str, Any]], telling
             event=question["event"],
             contact=contact.id,
             says=due_words(telling, question) if is_ahead(question) else question_words(telling, question, ask),
-            text=""
-            if question["kind"] == "promised" or (question["kind"] == "asked" and not ask)
-            else question["text"],
+            text="" if _quotes(question, ask) else question["text"],
             others=len(question["with"]),
             ahead=is_ahead(question),
             overdue=question["overdue"],

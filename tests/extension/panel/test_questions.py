@@ -40,6 +40,14 @@ def test_three_are_asked_at_once_and_the_rest_is_one_press_away(chromium: Browse
     page.close()
 
 
+def test_what_was_asked_for_in_own_words_is_said_once(chromium: Browser) -> None:
+    drill = {**QUESTIONS[2], "text": "lend me the drill"}
+    page = opened(chromium, {**OPEN, "questions": [drill], "asks": [{**OPEN["asks"][0], "ask": "other"}]})
+    expect(page.locator(".question")).to_have_count(1)
+    assert page.locator(".question").inner_text().count("lend me the drill") == 1
+    page.close()
+
+
 def test_what_is_not_due_yet_comes_last_and_asks_nothing(chromium: Browser) -> None:
     sheet = {**OPEN, "questions": [QUESTIONS[4], QUESTIONS[1]]}
     page = opened(chromium, sheet)
