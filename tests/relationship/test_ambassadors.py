@@ -6,7 +6,7 @@ import pytest
 
 from amana.relationship.ambassadors import ambassador, ambassadors
 from amana.relationship.contact import Contact
-from amana.relationship.event import Event
+from amana.relationship.event import Event, day_of
 from amana.relationship.profile import ProfileKey
 
 WORKED = Event("c-w", "recommendation_worked", "them", "2025-05-01", text="the post in Haifa", answers="c-r")
@@ -60,3 +60,10 @@ def test_the_newest_recommendation_comes_first_within_a_person_and_among_people(
     noor = replace(DANA, id="d", name="Noor Haddad", events=(newer,))
     nobody = replace(DANA, id="e", events=())
     assert [told["contact"]["id"] for told in ambassadors([DANA, nobody, noor])] == ["d", "c"]
+
+
+def test_people_are_ordered_by_days_and_not_by_how_exactly_a_date_is_known() -> None:
+    by_date = [replace(DANA, id=on, events=(replace(WORKED, on=on),)) for on in ("2025", "2025-03", "2025-09-01")]
+    assert [told["contact"]["id"] for told in ambassadors(by_date)] == sorted(
+        ("2025", "2025-03", "2025-09-01"), key=day_of, reverse=True
+    )

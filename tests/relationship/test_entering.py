@@ -4,16 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from amana.relationship.entering import WrongEvent, check, contact_of, ending, is_before, is_event_id
-from amana.relationship.event import ANSWERS, KINDS, WHO, Event, Kind, Who, answerer, day_of
+from amana.relationship.entering import WrongEvent, check, contact_of, ending, is_event_id
+from amana.relationship.event import ANSWERS, KINDS, WHO, Event, Kind, Who, answerer
 
 TODAY = date(2026, 11, 21)
-PARTIAL = st.dates(date(1900, 1, 1), date(2026, 11, 21)).flatmap(
-    lambda day: st.sampled_from([day.isoformat(), day.isoformat()[:7], day.isoformat()[:4]])
-)
 
 
 def opening(kind: Kind, who: Who) -> Event:
@@ -49,14 +44,6 @@ def test_every_question_can_be_answered_in_each_of_its_ways_and_no_other(kind: K
                 assert problem(event, asked, event) == ""
                 assert problem(replace(event, id="c-00000003"), asked, event) == "answers answered-already"
                 assert problem(replace(asked, text="mended"), asked, event) == ""
-
-
-@given(PARTIAL, PARTIAL)
-def test_a_date_lies_before_another_only_where_all_of_it_does(one: str, other: str) -> None:
-    assert not (is_before(one, other) and is_before(other, one))
-    if is_before(one, other):
-        assert day_of(one) < day_of(other)
-    assert not is_before(one, one[:4])
 
 
 def test_an_event_is_known_by_its_contact_and_its_ending() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from amana.relationship.contact import Contact
-from amana.relationship.event import Event
+from amana.relationship.event import Event, day_of
 from amana.relationship.timeline import may_follow, newest_first
 
 
@@ -13,7 +13,7 @@ def ambassadors(contacts: Iterable[Contact]) -> list[dict[str, Any]]:
     found = [(told, contact) for contact in contacts if (told := ambassador(contact))]
     # An order of days, not of worth: by name where two recommended on the same date.
     found.sort(key=lambda at: (at[1].name, at[1].id))
-    found.sort(key=lambda at: str(at[0]["recommendations"][0]["on"]), reverse=True)
+    found.sort(key=lambda at: day_of(at[0]["recommendations"][0]["on"]), reverse=True)
     return [told for told, _ in found]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from amana.relationship.event import ANSWERS, Event, Kind, answerer, is_future
+from amana.relationship.timeline import is_before
 
 WITH_WHOM: frozenset[Kind] = frozenset(
     {"introduced", "recommended", *ANSWERS["introduced"], *ANSWERS["recommended"]},
@@ -55,12 +56,6 @@ def ending(event_id: str) -> str:
 def is_event_id(event_id: str, contact_id: str) -> bool:
     """Whether an id is one that an event of this contact may have."""
     return contact_of(event_id) == contact_id and _ENDING.fullmatch(ending(event_id)) is not None
-
-
-def is_before(on: str, other: str) -> bool:
-    """Whether a day, month or year lies wholly before another: "2026-10" before "2026-11-21", but "2026" not."""
-    known = min(len(on), len(other))
-    return on[:known] < other[:known]
 
 
 def _check_due(event: Event) -> None:

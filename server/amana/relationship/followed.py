@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from amana.relationship.event import Event
+from amana.relationship.timeline import is_before
 
 
 class Latest:
@@ -19,4 +20,4 @@ class Latest:
 
     def may_follow(self, on: str) -> bool:
         """Whether any of the events may have come after that date, as `timeline.may_follow` says of two."""
-        return any(date[: len(on)] >= on[: len(date)] for date in self._dates)
+        return not all(is_before(date, on) for date in self._dates)

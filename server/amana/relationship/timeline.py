@@ -18,5 +18,10 @@ def newest_first(events: Iterable[Event]) -> list[Event]:
 
 def may_follow(later: Event, earlier: Event) -> bool:
     """Whether one event may have happened after the other: "2024-03-10" may follow "2024", and the same day itself."""
-    known = min(len(later.on), len(earlier.on))
-    return later.on[:known] >= earlier.on[:known]
+    return not is_before(later.on, earlier.on)
+
+
+def is_before(on: str, other: str) -> bool:
+    """Whether a day, month or year lies wholly before another: "2026-10" before "2026-11-21", but "2026" not."""
+    known = min(len(on), len(other))
+    return on[:known] < other[:known]
