@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from amana.relationship.changing import changed
 from amana.relationship.contact import LONGEST, MOST_PROFILES, Contact
 from amana.relationship.event import Event, Kind, Who, day_of, is_future
 from amana.relationship.merging import TooMuch, merge, within_limits
+from amana.relationship.model import DEFAULT
 from amana.relationship.profile import ProfileKey
 from amana.relationship.sheet import LATEST, sheet
 
@@ -88,6 +90,12 @@ def test_of_two_events_of_one_moment_the_one_entered_later_is_shown_first() -> N
 def test_a_note_is_no_contact() -> None:
     found = sheet(DANA, [event("note", "me", "2026-11-20"), event("call", "both", "2026-01-05")], TODAY)
     assert found["last_contact"]["on"] == "2026-01-05"
+
+
+def test_the_last_contact_is_no_matter_of_weights() -> None:
+    nothing = changed(DEFAULT, {"kinds": {"joint_project": {"r": 0.0}, "favour_small": {"r": 0.0}}})
+    events = [event("joint_project", "both", "2026-01-05"), event("favour_small", "them", "2026-11-20")]
+    assert sheet(DANA, events, TODAY, model=nothing)["last_contact"]["on"] == "2026-11-20"
 
 
 def test_only_the_latest_events_travel_with_the_sheet() -> None:

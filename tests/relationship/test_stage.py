@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from amana.relationship.changing import changed
 from amana.relationship.event import KINDS, STAKES, WHO, Event, Kind, Who
 from amana.relationship.ledger import Ledger
 from amana.relationship.model import DEFAULT, Model
@@ -49,6 +50,12 @@ PARTNERS = [
 )
 def test_the_first_stage_that_fits(events: list[Event], expected: str) -> None:
     assert stage_since(events, TODAY)[0] == expected
+
+
+def test_two_know_each_other_since_the_first_thing_between_them_whatever_it_weighs() -> None:
+    nothing = changed(DEFAULT, {"kinds": {"favour_small": {"r": 0.0}}})
+    since = [event("favour_small", "them", 300), event("joint_project", "both", 5)]
+    assert stage_since(since, TODAY, nothing)[0] == "known"
 
 
 @given(st.lists(st.builds(event, st.sampled_from(KINDS), st.sampled_from(WHO), st.integers(0, 300)), max_size=40))

@@ -7,7 +7,7 @@ from typing import Any, Self
 from amana.notebook.letter_pairs import pairs
 from amana.relationship.event import ANSWERS, day_of
 from amana.relationship.folding import fold
-from amana.relationship.model import DEFAULT
+from amana.relationship.model import BETWEEN_TWO
 from amana.relationship.profile import ProfileKey
 
 READING = 4
@@ -76,7 +76,7 @@ def entry(document: Mapping[str, Any]) -> Entry:
     """Read from a contact's document what the catalogue keeps of it."""
     events = document["events"]
     words = [document[part] for part in ("name", "company", "headline", "location", "how_we_met", "note")]
-    contacts = [event["on"] for event in events if DEFAULT.kinds[event["kind"]].counts]
+    contacts = [event["on"] for event in events if event["kind"] in BETWEEN_TWO]
     goods = (*document.get("offers", ()), *document.get("needs", ()))
     told = (event[part] for event in events for part in ("text", "whom") if part in event)
     text = fold("\n".join([*words, *goods, *told]))

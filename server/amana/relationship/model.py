@@ -35,11 +35,6 @@ class Weight:
     speaks_of: Speaks = "contact"
 
     @property
-    def counts(self) -> bool:
-        """Whether such an event is something between two people, not only the user's own note."""
-        return self.contact or self.r > 0.0 or self.s > 0.0
-
-    @property
     def tests(self) -> bool:
         """Whether such an event tests somebody, which mere contact never does."""
         return not self.contact and (self.r > 0.0 or self.s > 0.0)
@@ -133,3 +128,11 @@ class Model:
 
 DEFAULT = Model()
 """The table as it is before the user changes anything."""
+
+BETWEEN_TWO: frozenset[Kind] = frozenset(
+    kind for kind, weight in _KINDS.items() if weight.contact or weight.r or weight.s
+)
+"""What happens between two people, and is more than the user's own note.
+
+That is no matter of weights: also where a user weighs favours at nothing, one was done.
+"""

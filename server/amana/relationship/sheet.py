@@ -12,7 +12,7 @@ from amana.relationship.event import Event
 from amana.relationship.followed import Latest
 from amana.relationship.lines import lines
 from amana.relationship.me import NOTHING_SAID, Me
-from amana.relationship.model import DEFAULT, Model
+from amana.relationship.model import BETWEEN_TWO, DEFAULT, Model
 from amana.relationship.next_step import next_step
 from amana.relationship.open_ends import asks, open_ends, promises, questions
 from amana.relationship.raising import raises
@@ -79,7 +79,7 @@ def sheet(  # noqa: PLR0913  # the last three say who asks, and most callers lea
             "gifts": _gifts(newest, today, model),
         },
         "warmth": round(warmth(newest, today, model), 4),
-        "last_contact": _last_contact(newest, model),
+        "last_contact": _last_contact(newest),
         "thanks_owed": _thanks_owed(newest, model),
         "promises": promises(ends, today),
         "asks": asks(ends),
@@ -134,9 +134,9 @@ def _gifts(newest: Sequence[Event], today: date, model: Model) -> list[dict[str,
     ]
 
 
-def _last_contact(newest: list[Event], model: Model) -> dict[str, str] | None:
+def _last_contact(newest: list[Event]) -> dict[str, str] | None:
     for event in newest:
-        if model.kinds[event.kind].counts:
+        if event.kind in BETWEEN_TWO:
             return {"on": event.on, "kind": event.kind, "event": event.id}
     return None
 

@@ -11,7 +11,7 @@ from typing import Literal
 from amana.relationship.beta import probability_below
 from amana.relationship.event import Event, day_of
 from amana.relationship.ledger import Ledger
-from amana.relationship.model import DEFAULT, Model
+from amana.relationship.model import BETWEEN_TWO, DEFAULT, Model
 
 Stage = Literal["stranger", "acquaintance", "tried", "known", "ally", "strained", "broken"]
 
@@ -41,7 +41,7 @@ class Tie:
     def take(self, event: Event, day: date) -> None:
         """Enter one event that happened on that day, no earlier than the one before."""
         weight = self.model.kinds[event.kind]
-        if weight.counts:
+        if event.kind in BETWEEN_TWO:
             self.first = self.first or day
         if weight.s * self.model.stakes[event.stake] >= self.model.harm_s:
             self.harmed = day
@@ -121,7 +121,7 @@ class _Walk:
 def _with_gates(dated: list[tuple[date, Event]], today: date, model: Model) -> list[tuple[date, Event | None]]:
     """The dated events with the days between them on which waiting alone may lift the stage, to *known* or *ally*."""
     kinds = [(day, model.kinds[event.kind], model.stakes[event.stake]) for day, event in dated]
-    first = next((day for day, weight, _ in kinds if weight.counts), None)
+    first = next((day for day, event in dated if event.kind in BETWEEN_TWO), None)
     if not (first and any(weight.strong for _, weight, _ in kinds)):
         return list(dated)
     gates = [first + timedelta(days=ceil(wait)) for wait in (model.known_days, model.ally_days)]
