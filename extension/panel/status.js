@@ -18,6 +18,9 @@ export function statusLine(place, texts) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
+  // Buttons that stay at the lower edge stand above the sentence: covered, they could be neither seen nor believed.
+  new ResizeObserver(() => document.body.style.setProperty("--told-size", `${place.offsetHeight}px`)).observe(place);
+
   const stay = () => clearTimeout(timer);
   const leave = () => {
     clearTimeout(timer);
