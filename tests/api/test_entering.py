@@ -204,6 +204,18 @@ def test_an_answer_whose_question_was_deleted_may_still_be_mended(ask: Asker, th
     assert change(ask, kept, 5, answers=promise)[1]["errors"]["answers"]
 
 
+def test_an_answer_that_became_something_else_leaves_its_question_free_to_come_back(
+    ask: Asker, three: list[str]
+) -> None:
+    dana = three[0]
+    promise = add(ask, dana, **PROMISE)["event"]
+    kept = add(ask, dana, kind="promise_kept", who="them", answers=promise["id"])["event"]["id"]
+    ask("DELETE", f"events/{promise['id']}", If_Match='"3"')
+    assert change(ask, kept, 4, text="mended")[1]["event"]["answers"] == promise["id"]
+    assert "answers" not in change(ask, kept, 5, kind="call", who="both")[1]["event"]
+    assert add(ask, dana, **promise)["event"] == promise
+
+
 def test_a_write_for_several_sent_again_is_one_write(ask: Asker, home: House, three: list[str]) -> None:
     dana, noa, sami = three
     body = {"kind": "meeting", "who": "both", "text": "canary", "with": [noa, sami]}

@@ -8,7 +8,7 @@ from hypothesis import given
 from amana.relationship.beta import quantile
 from amana.relationship.event import Event, Kind
 from amana.relationship.lines import MOST_WEIGHED, lines
-from amana.relationship.model import BETWEEN_TWO, DEFAULT
+from amana.relationship.model import BETWEEN_TWO
 from amana.relationship.sheet import sheet
 from amana.relationship.trust import Evidence, assess
 from relationship.timelines import TODAY, ago, timelines

@@ -50,7 +50,10 @@ def change(given: dict[str, Any], event_id: str) -> Any:
         if contact.version != seen:
             raise StaleVersion(contact.version)
         changed = replace(event, **given)
-        check(changed if "answers" in given else _without_lost_question(changed, contact), contact.events, home.today())
+        unlinked = changed if "answers" in given else _without_lost_question(changed, contact)
+        check(unlinked, contact.events, home.today())
+        if (changed.kind, changed.who) != (event.kind, event.who):
+            changed = unlinked
         others = tuple(changed if known.id == event_id else known for known in contact.events)
         kept = Entered(changed, home.notebook.replace(replace(contact, events=others), seen))
         retell(home, event_id, _kept(kept), kept.contact.version)
@@ -71,7 +74,8 @@ def remove(event_id: str) -> Any:
 def _without_lost_question(event: Event, contact: Contact) -> Event:
     """The event as answering nothing where the question was deleted: its other words may still be mended.
 
-    What it answered stays noted, so that the two belong together again when the question comes back.
+    What it answered stays noted, so that the two belong together again when the question comes back; not where it
+    became another kind of act or somebody else's, for then it may be no answer to that question any more.
     """
     return event if any(known.id == event.answers for known in contact.events) else replace(event, answers="")
 
