@@ -16,6 +16,7 @@ from amana.advice.rulebook import LEVELS, Rule
 from amana.relationship.asks import Strength, can_carry
 from amana.relationship.contact import Contact
 from amana.relationship.event import Event, Kind, Stake, Who
+from amana.relationship.model import DEFAULT, Model
 from amana.relationship.sheet import sheet
 
 TODAY = date(2026, 11, 21)
@@ -64,10 +65,10 @@ def plain(kind: str) -> list[str]:
     ]
 
 
-def of_review(kind: str, text: str, facts: Facts) -> str:
+def of_review(kind: str, text: str, facts: Facts, model: Model = DEFAULT) -> str:
     """How far a review goes for this ask alone, whatever else it has to say about the message."""
     others = frozenset(rule.id for rule in BOOK.rules) - {rule.id for rule in rules_of(kind)}
-    return review(Draft("message", text), replace(facts, silenced=others)).verdict
+    return review(Draft("message", text), replace(facts, silenced=others), BOOK.under(model)).verdict
 
 
 def told(facts: Facts) -> dict[str, str]:
@@ -102,6 +103,24 @@ def test_a_tie_that_came_about_is_held_to_what_its_sheet_says(kind: str, tie: st
     facts = Facts.from_sheet(found, events, "message")
     wrong = [text for text in plain(kind) if of_review(kind, text, facts) != level]
     assert not wrong, level
+
+
+OWN_NUMBERS = {
+    "stricter": replace(DEFAULT, standing_for_time=0.3, standing_for_vouching=0.6, trust_for_money=0.8),
+    "milder": replace(DEFAULT, standing_for_vouching=0.3, balance_for_vouching=-0.9, balance_for_time=-0.9),
+}
+
+
+@pytest.mark.parametrize("tie", TIES)
+@pytest.mark.parametrize("kind", HEAVY)
+@pytest.mark.parametrize("numbers", OWN_NUMBERS)
+def test_the_users_own_numbers_hold_for_sheet_and_review_alike(numbers: str, kind: str, tie: str) -> None:
+    model = OWN_NUMBERS[numbers]
+    events = tuple(Event(f"c-{at}", *what) for at, what in enumerate(TIES[tie]))
+    found = sheet(Contact("c", "Noor", events=events), events, TODAY, model=model)
+    level = next(answer["level"] for answer in found["can_carry"] if answer["ask"] == kind)
+    facts = Facts.from_sheet(found, events, "message")
+    assert {of_review(kind, text, facts, model) for text in plain(kind)} == {level}
 
 
 @pytest.mark.parametrize("preset", PRESETS)

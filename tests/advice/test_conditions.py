@@ -1,9 +1,12 @@
 """The tiny language rules ask facts in."""
 
+from dataclasses import replace
+
 import pytest
 
 from amana.advice.conditions import BadCondition, Comparison, parse
 from amana.advice.facts import Facts
+from amana.relationship.model import DEFAULT
 
 
 @pytest.mark.parametrize(
@@ -66,3 +69,12 @@ def test_undoing_a_test_makes_it_fail(source: str) -> None:
     test = parse(source)
     assert isinstance(test, Comparison)
     assert not test.holds(Facts().with_value(test.fact, test.undone()))
+
+
+def test_a_limit_named_in_a_rule_follows_the_users_model() -> None:
+    condition = parse({"any": ["standing_low < standing_for_vouching", "first_message"]})
+    facts = replace(Facts(), standing_low=0.4, first_message=False)
+    assert condition.holds(facts)
+    assert not condition.under(replace(DEFAULT, standing_for_vouching=0.3)).holds(facts)
+    with pytest.raises(BadCondition):
+        parse("standing_low < standing_for_dinner")

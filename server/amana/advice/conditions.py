@@ -2,12 +2,13 @@
 
 import operator
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Final, Literal
 
 import regex
 
 from amana.advice.facts import FACT_NAMES, Facts, FactValue
+from amana.relationship.model import DEFAULT, Model
 
 _COMPARE: Final[dict[str, Callable[[float, float], bool]]] = {
     "<": operator.lt,
@@ -15,6 +16,7 @@ _COMPARE: Final[dict[str, Callable[[float, float], bool]]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_LIMITS: Final = frozenset(field.name for field in fields(Model) if isinstance(getattr(DEFAULT, field.name), float))
 _TEST = regex.compile(r"\s*(?:(?P<not>not )\s*)?(?P<fact>\w+)\s*(?:(?P<op>[<>]=?|[=!]=)\s*(?P<value>[-\w.]+)\s*)?")
 
 
@@ -24,11 +26,19 @@ class BadCondition(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One fact compared with one value. A fact that never happened (None) fulfils no comparison but "!="."""
+    """One fact compared with one value. A fact that never happened (None) fulfils no comparison but "!=".
+
+    `limit` names the number of the model that the value is, where it is one: the user may change it.
+    """
 
     fact: str
     op: str
     value: FactValue
+    limit: str = ""
+
+    def under(self, model: Model) -> "Comparison":
+        """Return the same test with the limit that this model sets."""
+        return replace(self, value=getattr(model, self.limit)) if self.limit else self
 
     def holds(self, facts: Facts) -> bool:
         """Whether the fact is so."""
@@ -44,6 +54,11 @@ class Comparison:
     def leaves(self) -> Iterator["Comparison"]:
         """Yield this test."""
         yield self
+
+    def decided_by(self, facts: Facts) -> Iterator["Comparison"]:
+        """Yield this test where it holds."""
+        if self.holds(facts):
+            yield self
 
     def undone(self) -> FactValue:
         """Return the nearest value of the fact that would make this test fail."""
@@ -64,6 +79,10 @@ class Group:
     how: Literal["all", "any", "none"]
     parts: tuple["Condition", ...]
 
+    def under(self, model: Model) -> "Group":
+        """Return the same group with the limits that this model sets."""
+        return replace(self, parts=tuple(part.under(model) for part in self.parts))
+
     def holds(self, facts: Facts) -> bool:
         """Whether the group as a whole is so."""
         each = (part.holds(facts) for part in self.parts)
@@ -74,6 +93,12 @@ class Group:
         for part in self.parts:
             yield from part.leaves()
 
+    def decided_by(self, facts: Facts) -> Iterator["Comparison"]:
+        """Yield the tests that make the group hold: those of parts that hold themselves."""
+        for part in self.parts:
+            if part.holds(facts):
+                yield from part.decided_by(facts)
+
 
 Condition = Comparison | Group
 
@@ -81,7 +106,7 @@ Condition = Comparison | Group
 def parse(source: object) -> Condition:
     """Read a condition: "fact op value", "fact", "not fact", a list (all of them) or {all|any|none = [...]}.
 
-    Raises BadCondition.
+    A value may be the name of a number of the model, such as standing_for_vouching. Raises BadCondition.
     """
     if isinstance(source, str):
         return _test(source)
@@ -107,6 +132,8 @@ def _test(source: str) -> Comparison:
         return Comparison(fact, "==", match["not"] is None)
     if match["not"]:
         raise BadCondition(f'"{source}": turn the operator round instead of writing "not"')
+    if match["value"] in _LIMITS and match["op"] in _COMPARE:
+        return Comparison(fact, match["op"], getattr(DEFAULT, match["value"]), match["value"])
     return Comparison(fact, match["op"], _value(match["value"], source, match["op"]))
 
 
@@ -117,5 +144,5 @@ def _value(written: str, source: str, op: str) -> FactValue:
         return float(written) if "." in written else int(written)
     except ValueError:
         if op in _COMPARE:
-            raise BadCondition(f'"{source}": {op} needs a number') from None
+            raise BadCondition(f'"{source}": {op} needs a number, or the name of one of the model') from None
         return written

@@ -1,12 +1,13 @@
 """What rule packs say, read and ready: signals, rules, and the wording of facts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias
 
 from amana.advice.conditions import Condition
 from amana.advice.draft import Channel, Language
 from amana.advice.pattern import Pattern
+from amana.relationship.model import DEFAULT, Model
 
 Level: TypeAlias = Literal["clear", "hint", "caution", "stop"]
 LEVELS: Final[tuple[Level, ...]] = ("clear", "hint", "caution", "stop")
@@ -50,6 +51,10 @@ class Change:
     signal: str | None = None
     fact: Condition | None = None
 
+    def under(self, model: Model) -> "Change":
+        """Return the same change with the limits that this model sets."""
+        return replace(self, fact=self.fact.under(model)) if self.fact else self
+
 
 @dataclass(frozen=True)
 class Example:
@@ -86,6 +91,15 @@ class Rule:
     examples: tuple[Example, ...]
     origin: str
 
+    def under(self, model: Model) -> "Rule":
+        """Return the same rule with the limits that this model sets."""
+        return replace(
+            self,
+            when=self.when.under(model) if self.when else None,
+            aggravate=tuple(change.under(model) for change in self.aggravate),
+            mitigate=tuple(change.under(model) for change in self.mitigate),
+        )
+
 
 @dataclass(frozen=True)
 class FactWording:
@@ -114,3 +128,7 @@ class RuleBook:
     facts: Mapping[str, FactWording]
     words: Mapping[str, Wording]
     problems: tuple[Problem, ...] = ()
+
+    def under(self, model: Model) -> "RuleBook":
+        """Return the same rules with the limits of the user's own model, so that sheet and review never part."""
+        return self if model is DEFAULT else replace(self, rules=tuple(rule.under(model) for rule in self.rules))

@@ -41,10 +41,8 @@ def judge(rule: Rule, heard: Heard, facts: Facts) -> Outcome | None:
     index = max(0, min(points, highest))
     if index == 0:
         return None
-    leaves = [*(rule.when.leaves() if rule.when else ())]
-    for change in harder:
-        leaves += change.fact.leaves() if change.fact else ()
-    grounds = dict.fromkeys(test for test in leaves if test.holds(facts))
+    reasons = [rule.when, *(change.fact for change in harder)]
+    grounds = dict.fromkeys(test for reason in reasons if reason for test in reason.decided_by(facts))
     return Outcome(
         rule=rule,
         level=LEVELS[index],

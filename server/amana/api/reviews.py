@@ -27,9 +27,8 @@ def of_draft(given: dict[str, Any]) -> Response:
     """Read a draft against each tie it goes to; of several reviews the gravest is the answer."""
     home = house()
     draft = Draft(given["channel"], given["text"], words().language)
-    found = [
-        review(draft, facts_about(home, keys, given["channel"]), home.rules) for keys in given["recipients"] or [()]
-    ]
+    rules = home.rules.under(home.model())
+    found = [review(draft, facts_about(home, keys, given["channel"]), rules) for keys in given["recipients"] or [()]]
     return jsonify(_gravest(found).to_json())
 
 

@@ -10,7 +10,8 @@ Ask = Literal["thanks", "information", "time", "introduction", "vouching", "job"
 Level = Literal["clear", "hint", "caution", "stop"]
 Reason = Literal["no_record", "stage", "standing_low", "trust_low", "balance"]
 
-_NOT_YET_MET: frozenset[Stage] = frozenset({"stranger", "strained", "broken"})
+_HARMED: frozenset[Stage] = frozenset({"strained", "broken"})
+_NOT_YET_MET: frozenset[Stage] = _HARMED | {"stranger"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Carries:
 def can_carry(strength: Strength, model: Model = DEFAULT) -> tuple[Carries, ...]:
     """What one tie can carry; a review goes just as far for a plain ask. Somebody unknown stops at caution.
 
-    The table is that of trust.md, *What the tie can carry*.
+    The table is that of trust.md, *What the tie can carry*, with one law more: where a lighter ask is too much, so is
+    a heavier one. Joint work on record opens no door that a broken tie has shut.
     """
     time, vouching, money = (against(strength, model) for against in (_for_time, _for_vouching, _for_money))
     return (
@@ -64,9 +66,11 @@ def _for_time(strength: Strength, model: Model) -> list[Reason]:
 
 
 def _for_vouching(strength: Strength, model: Model) -> list[Reason]:
+    needed = model.standing_for_time if strength.joint_work else model.standing_for_vouching
     tests: list[tuple[Reason, bool]] = [
         ("no_record", not strength.on_record),
-        ("standing_low", strength.standing_low < model.standing_for_vouching and not strength.joint_work),
+        ("stage", strength.stage in _HARMED),
+        ("standing_low", strength.standing_low < needed),
         ("balance", strength.balance <= model.balance_for_vouching),
     ]
     return [reason for reason, fails in tests if fails]
