@@ -103,7 +103,7 @@ const told = {
 };
 
 /** One dated thing of the timeline; `with` names the others on whose timelines it stands too. */
-export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "copies?": one(/** @type {any} */ (false)), "source?": text(20), "created_at?": text(40) });
+export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "copies?": one(/** @type {any} */ (true)), "source?": text(20), "created_at?": text(40) });
 
 /** A change of an event: any of what may be said of it. */
 export const eventChanges = record(Object.fromEntries(Object.entries(told).map(([name, check]) => [`${name.replace(/\?$/, "")}?`, check])));

@@ -135,7 +135,7 @@ def test_with_several_it_is_all_timelines_or_none(ask: Asker, three: list[str]) 
     }
     assert list(refused(ask, dana, **{"with": [f"{n:016x}" for n in range(21)]})) == ["with"]
     add(ask, noa, id=f"{noa}-00000001")
-    assert list(refused(ask, dana, id=f"{dana}-00000001", **{"with": [noa]})) == ["id"]
+    assert list(refused(ask, dana, id=f"{dana}-00000001", copies=True, **{"with": [noa]})) == ["id"]
 
 
 def test_an_answer_reaches_every_timeline_where_the_question_is_open(ask: Asker, three: list[str]) -> None:
@@ -163,6 +163,30 @@ def test_a_deletion_is_undone_under_the_same_id_and_its_answer_belongs_to_it_aga
     assert list(refused(ask, dana, **wrong)) == ["who"]
     assert add(ask, dana, **promise["event"])["also"] == []
     assert (timeline(ask, dana), timeline(ask, noa)) == before
+
+
+def test_what_comes_back_under_its_id_does_not_come_back_to_others_it_was_taken_off(
+    ask: Asker, three: list[str]
+) -> None:
+    dana, noa, _ = three
+    meeting = add(ask, dana, kind="meeting", **{"with": [noa]})
+    for copy in (meeting, *meeting["also"]):
+        ask("DELETE", f"events/{copy['event']['id']}", If_Match=f'"{copy["contact_version"]}"')
+    assert add(ask, dana, **meeting["event"])["also"] == []
+    assert timeline(ask, noa) == []
+
+
+def test_a_new_event_under_an_id_of_the_callers_own_is_entered_for_all_where_that_is_said(
+    ask: Asker, three: list[str]
+) -> None:
+    dana, noa, _ = three
+    asked = add(ask, dana, id=f"{dana}-0000000a", kind="asked", who="both", copies=True, **{"with": [noa]})
+    assert [copy["event"]["id"] for copy in asked["also"]] == [f"{noa}-0000000a"]
+    answer = {"kind": "said_yes", "who": "both", "answers": f"{dana}-0000000a"}
+    here = add(ask, dana, id=f"{dana}-0000000b", **answer)
+    assert here["also"] == []
+    ask("DELETE", f"events/{dana}-0000000b", If_Match=f'"{here["contact_version"]}"')
+    assert [copy["event"]["answers"] for copy in add(ask, dana, **answer)["also"]] == [f"{noa}-0000000a"]
 
 
 def test_writes_made_offline_may_answer_each_other(ask: Asker, three: list[str]) -> None:

@@ -59,7 +59,9 @@ export async function log(stage, contact, events) {
   };
   let waiting = false;
   for (const event of events) {
-    const answer = await stage.ask("event/add", { contact, event });
+    // With an id of its own an event is entered on this timeline alone, unless it says otherwise.
+    const shared = event.with?.length || event.answers ? { ...event, copies: true } : event;
+    const answer = await stage.ask("event/add", { contact, event: shared });
     if (!answer.ok) {
       await undo();
       return answer;
@@ -127,8 +129,8 @@ export async function remove(stage, event, version) {
   const answer = await asSeen(stage, event, version, (seen) => stage.ask("event/remove", { id: event.id, version: seen }));
   if (!answer.ok) return answer;
   const whole = Object.fromEntries(Object.entries(event).filter(([name, value]) => FIELDS.includes(name) && value !== "" && value !== null && String(value) !== ""));
-  // On the timelines of the others it still stands: they are named again, not written to.
-  const again = { contact: contactOf(event.id), event: { ...whole, id: event.id, ...(event.with?.length ? { copies: false } : {}) } };
+  // Under its id it comes back to this timeline alone: the others are named again, not written to.
+  const again = { contact: contactOf(event.id), event: { ...whole, id: event.id } };
   const undo = async () => ((await withdrawn(stage, "event/remove", event.id)) ? { ok: true } : stage.ask("event/add", again));
   return { ok: true, waiting: answer.waiting === true, undo };
 }

@@ -23,9 +23,10 @@ class Entered(NamedTuple):
 def enter(home: House, contact_id: str, given: dict[str, Any]) -> list[Entered]:
     """Keep an event and its copies, whose ids end alike and whose `with` names the others; the contact's own is first.
 
-    What answers an event that stands on several timelines answers it on all of them, where it is still open. With
-    `copies` false the companions are only named. A companion that has its copy already keeps that one, so that
-    an event taken off one timeline can come back to it.
+    What answers an event that stands on several timelines answers it on all of them, where it is still open. Without
+    `copies` the companions are only named: so it is where an `id` was given and nothing else said, since whatever
+    comes back under its id comes back to this timeline, and to nobody it was taken off. A companion that has its copy
+    already keeps that one.
     Raises NoSuchContact, and WrongEvent for what one of the timelines cannot take.
     """
     with home.notebook.transaction():
@@ -33,12 +34,13 @@ def enter(home: House, contact_id: str, given: dict[str, Any]) -> list[Entered]:
         event = _event(home, contact, given)
         check(event, contact.events, home.today())
         companions = list(_companions(home, event))
-        if given.get("copies", True):
+        copied = given.get("copies", "id" not in given)
+        if copied:
             companions += _answered_too(home, contact, event)
         if len(companions) > MOST_COMPANIONS:
             raise WrongEvent("with", "too-many", str(MOST_COMPANIONS))
         event = replace(event, companions=tuple(companion.id for companion in companions))
-        copies = [(one, _copy(home, event, one)) for one in companions] if given.get("copies", True) else []
+        copies = [(one, _copy(home, event, one)) for one in companions] if copied else []
         return [
             _keep(home, contact, event, "event"),
             *(_keep(home, companion, copy, "with") for companion, copy in copies if copy),

@@ -37,7 +37,8 @@ class EventChange(Strict):
 class EventIn(EventChange):
     """Something that happened; without a date it happened today, without a moment of entry it is entered now.
 
-    `with` names the others on whose timelines it is to stand too; where `copies` is false, they are only named.
+    `with` names the others on whose timelines it is to stand too; where `copies` is false, they are only named. It is
+    true where nothing is said, and false for an event that brings its `id`: what comes back comes back here alone.
     """
 
     id = Line(LONGEST_EVENT_ID, shortest=1)

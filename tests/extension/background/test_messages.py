@@ -158,12 +158,12 @@ def test_a_draft_of_another_shape_is_dropped(page: Page, draft: dict[str, Any]) 
 @pytest.mark.parametrize(
     ("more", "heard"),
     [
-        ({"id": "c1-00ff00ff", "with": ["c2"], "copies": False, "answers": "c1-00000001", "due": "2027-03"}, True),
+        ({"id": "c1-00ff00ff", "with": ["c2"], "copies": True, "answers": "c1-00000001", "due": "2027-03"}, True),
         ({"id": "c1"}, False),
         ({"id": "c1-00ff00ff/../c2-00ff00ff"}, False),
         ({"with": ["c2"] * 41}, False),
         ({"with": [{"id": "c2"}]}, False),
-        ({"copies": True}, False),
+        ({"copies": "yes"}, False),
     ],
 )
 def test_an_event_may_name_itself_and_others_but_nothing_else(page: Page, more: dict[str, Any], heard: bool) -> None:  # noqa: FBT001

@@ -130,6 +130,7 @@ def test_an_outcome_known_at_once_answers_its_own_beginning(chromium: Browser) -
         "on": TODAY,
         "whom": "Sami Haddad",
         "answers": opening["id"],
+        "copies": True,
         "id": outcome["id"],
     }
     page.close()
