@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amana.relationship.changing import (
+    MOST_TOLD,
     RANGES,
     WEIGHS_NOTHING,
     WrongNumbers,
@@ -110,6 +111,9 @@ def test_a_good_act_never_counts_against_nor_harm_for_anybody() -> None:
         ({"kinds": {"brunch": {"r": 1}}}, {"kinds.brunch.r": "unknown"}),
         ({"kinds": 3}, {"kinds": "unknown"}),
         ({"stakes": {"huge": 9}}, {"stakes.huge": "unknown"}),
+        ({"kinds.meeting.r": 3}, {"kinds.meeting.r": "unknown"}),
+        ({"kinds": {"meeting.r": 7, "meeting": {"r": 2}}}, {"kinds.meeting.r": "unknown"}),
+        ({"stakes.large": 3}, {"stakes.large": "unknown"}),
         ({"stakes": {"small": 3}}, {"stakes.normal": "out_of_order"}),
         ({"gift_half_life": None}, {"gift_half_life": "not_a_number"}),
         ({"low": 0.4, "high": 1}, {"low": "not_between", "high": "not_between"}),
@@ -122,6 +126,12 @@ def test_a_good_act_never_counts_against_nor_harm_for_anybody() -> None:
 )
 def test_a_number_that_cannot_be_is_told_with_its_path(changes: dict[str, Any], told: dict[str, str]) -> None:
     assert wrong(changes) == told
+
+
+def test_of_a_file_that_is_no_model_only_the_first_names_are_told() -> None:
+    with pytest.raises(WrongNumbers) as refused:
+        changed(DEFAULT, {f"x{name}": 1 for name in range(15_000)})
+    assert [wrong.path for wrong in refused.value.wrong] == [f"x{name}" for name in range(MOST_TOLD)]
 
 
 def test_all_that_is_wrong_is_told_at_once_and_nothing_is_changed() -> None:

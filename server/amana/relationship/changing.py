@@ -17,6 +17,10 @@ Changes = dict[str, Any]
 Problem = Literal["unknown", "not_a_number", "not_between", "weighs_nothing", "other_side", "out_of_order"]
 
 
+MOST_TOLD = 50
+"""Wrong numbers told of at once; where there are more, what was given is no table of these numbers."""
+
+
 class Range(NamedTuple):
     """The least and the most a number may be; with `never`, None is possible too: it never fades."""
 
@@ -125,12 +129,12 @@ def changes_of(model: Model) -> Changes:
 
 
 def changed(model: Model, changes: Mapping[str, Any]) -> Model:
-    """The model with these numbers in place of its own. Raises WrongNumbers, with every one that is wrong."""
+    """The model with these numbers in place of its own. Raises WrongNumbers, with the first MOST_TOLD of them."""
     values, wrong = _read(changes)
     made = _with(model, values)
     # What is out of order among the stakes is looked for once each of them is a number.
     if wrong or (wrong := _out_of_order(made)):
-        raise WrongNumbers(tuple(wrong))
+        raise WrongNumbers(tuple(wrong[:MOST_TOLD]))
     return made
 
 
@@ -156,25 +160,28 @@ def nested(values: Mapping[str, float | None]) -> Changes:
 def _read(changes: Mapping[str, Any]) -> tuple[dict[str, float | None], list[WrongNumber]]:
     values: dict[str, float | None] = {}
     wrong = []
-    for path, value in _flat(changes):
-        if problem := _problem(path, value):
+    for names, value in _flat(changes):
+        path = ".".join(names)
+        # A name with a dot in it would be a second spelling of a number, beside the one that counts.
+        dotted = any("." in name for name in names)
+        if problem := "unknown" if dotted else _problem(path, value):
             wrong.append(WrongNumber(path, problem, *RANGES.get(path, (None, None))[:2]))
         elif path in RANGES:
             values[path] = None if value is None else float(value)
     return values, wrong
 
 
-def _flat(changes: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Each given number with its path; what stands where a shelf of the table belongs is given as it is."""
+def _flat(changes: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Each given number with the names to it; what stands where a shelf of the table belongs is given as it is."""
     for name, given in changes.items():
         if name not in {"kinds", "stakes"} or not isinstance(given, Mapping):
-            yield name, given
+            yield (name,), given
             continue
         for row, value in given.items():
             if name == "kinds" and isinstance(value, Mapping):
-                yield from ((f"kinds.{row}.{column}", each) for column, each in value.items())
+                yield from ((("kinds", row, column), each) for column, each in value.items())
             else:
-                yield f"{name}.{row}", value
+                yield (name, row), value
 
 
 def _problem(path: str, value: Any) -> Problem | None:
