@@ -104,6 +104,56 @@ def test_somebody_without_a_profile_is_found_by_id_and_added_to(ask: Asker, call
     assert (card["note"], card["company"], len(card["profiles"])) == ("likes maps", "Orchid", 1)
 
 
+def test_somebody_without_a_profile_changed_since_is_still_the_same(ask: Asker, call: Client) -> None:
+    happened(call, ask.keep("Sami Haddad", note="likes maps")["id"])
+    export = exported(call)
+    empty(ask)
+    bring_in(call, export)
+    ((card, _),) = ask.everything()
+    call("PATCH", f"contacts/{card['id']}", {"note": "", "company": "Orchid"}, If_Match=f'"{card["version"]}"')
+    bring_in(call, export)
+    ((card, timeline),) = ask.everything()
+    assert (card["note"], card["company"], len(timeline["events"])) == ("likes maps", "Orchid", 1)
+
+
+def test_whoever_was_deleted_comes_back_with_the_file_as_often_as_it_is_brought_in(ask: Asker, call: Client) -> None:
+    happened(call, ask.keep(profiles=[DANA])["id"])
+    export = exported(call)
+    for _ in range(3):
+        empty(ask)
+        bring_in(call, export)
+        ((card, timeline),) = ask.everything()
+        gone = timeline["events"][0]["id"]
+        assert ask("DELETE", f"events/{gone}", If_Match=f'"{card["version"]}"').status_code == 204
+        bring_in(call, export)
+        ((_, timeline),) = ask.everything()
+        assert len(timeline["events"]) == 1
+
+
+def test_introducers_are_noted_with_the_card_also_in_a_circle_and_never_oneself(ask: Asker, call: Client) -> None:
+    sami = {"url": "https://www.linkedin.com/in/sami-haddad/"}
+    ask.keep("Sami and Dana", profiles=[DANA, sami])
+    people = [
+        {"id": "a", "name": "Ada", "introduced_by": "b"},
+        {"id": "b", "name": "Ben", "introduced_by": "c", "profiles": [{"url": "https://ben.test/"}]},
+        {"id": "c", "name": "Cem", "introduced_by": "a"},
+        {"id": "d", "name": "Dan", "introduced_by": "c"},
+        {"id": "e", "name": "Dana", "profiles": [DANA]},
+        {"id": "f", "name": "Sami", "profiles": [sami], "introduced_by": "e"},
+    ]
+    calls = list[str]()
+
+    def counted(method: str, path: str, body: Any = None, **headers: str) -> Any:
+        calls.append(method)
+        return call(method, path, body, **headers)
+
+    bring_in(counted, json.dumps({"amana": 1, "contacts": people}))
+    cards = {card["id"]: card for card, _ in ask.everything()}
+    found = {card["name"]: cards.get(card["introduced_by"], {"name": ""})["name"] for card in cards.values()}
+    assert found == {"Ada": "Ben", "Ben": "Cem", "Cem": "Ada", "Dan": "Cem", "Sami and Dana": ""}
+    assert calls.count("PATCH") == 1, "only where the circle closes"
+
+
 def test_two_people_of_one_name_stay_two(ask: Asker, call: Client) -> None:
     for text in ("the one from the choir", "the one from the harbour"):
         happened(call, ask.keep("Sami Haddad")["id"], text=text)

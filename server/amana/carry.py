@@ -1,16 +1,17 @@
 """Everything kept, as one JSON file, and back in again."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from amana.carry_events import bring_events, content, key
+from amana.carry_events import bring_events, content
 from amana.carry_settings import bring_settings, settings_in, settings_out
 from amana.client import Client
 from amana.export_file import FORMAT, people_in
 from amana.relationship.contact import Contact
+from amana.relationship.entering import ending
 from amana.relationship.merging import merge
 from amana.relationship.profile import ProfileKey
 
@@ -36,14 +37,15 @@ def bring(call: Client, text: str, progress: Progress, today: date) -> int:
     First the cards, then the timelines, since one person's may name another. Returns the number of people.
     Raises NotAnExport before anything is kept, and CallFailed for what the server refuses.
     """
-    people, settings, known = people_in(text, today), settings_in(text), _Known(call)
-    kept = []
+    people, settings, known = _introducers_first(people_in(text, today)), settings_in(text), _Known(call)
+    ids: dict[str, str] = {}
+    kept: list[str] = []
     for done, person in enumerate(people, start=1):
-        kept.append(_keep(call, person, known))
+        kept.append(_keep(call, person, known, ids.get(person["introduced_by"], "")))
+        ids[person.get("id", "")] = kept[-1]
         progress(done, 2 * len(people))
-    ids = {person.get("id", ""): contact_id for person, contact_id in zip(people, kept, strict=True)}
     for done, (person, contact_id) in enumerate(zip(people, kept, strict=True), start=1):
-        if person["introduced_by"]:
+        if person["introduced_by"] and not known.now[contact_id]["introduced_by"]:
             _introduce(call, contact_id, ids[person["introduced_by"]])
         if person["events"]:
             bring_events(call, contact_id, person["events"], ids, today)
@@ -59,10 +61,13 @@ class _Known:
     call: Client
     cards: list[dict[str, Any]] | None = None
     met: set[str] = field(default_factory=set)
+    now: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """The cards that this import kept, as they were last told."""
 
     def same_as(self, person: Mapping[str, Any]) -> dict[str, Any] | None:
         """The kept card of somebody without profiles: by the id it was exported with, else the same card.
 
+        Where the card was changed here since, it is the one of that name with an event that both have.
         Two people of a file are never one: whoever was found once is not found again.
         """
         if self.cards is None:
@@ -71,26 +76,52 @@ class _Known:
         here = [card for card in left if card["id"] == person.get("id")]
         if not here and len(here := [card for card in left if _contact(card) == _contact(person)]) > 1:
             here.sort(key=lambda card: self._shared(card, person), reverse=True)
+        if not here:
+            ends = _endings(person["events"])
+            here = [card for card in left if card["name"] == person["name"] and ends & _endings(self._timeline(card))]
         self.met |= {card["id"] for card in here[:1]}
         return here[0] if here else None
 
     def _shared(self, card: Mapping[str, Any], person: Mapping[str, Any]) -> int:
-        timeline = self.call("GET", f"contacts/{card['id']}/events")["events"]
-        return (Counter(map(content, timeline)) & Counter(map(content, person["events"]))).total()
+        return (Counter(map(content, self._timeline(card))) & Counter(map(content, person["events"]))).total()
+
+    def _timeline(self, card: Mapping[str, Any]) -> list[dict[str, Any]]:
+        timeline: list[dict[str, Any]] = self.call("GET", f"contacts/{card['id']}/events")["events"]
+        return timeline
 
 
-def _keep(call: Client, person: Mapping[str, Any], known: _Known) -> str:
+def _introducers_first(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The people of a file, each after whoever introduced them, as far as they do not go round in a circle."""
+    by_id = {person["id"]: person for person in people if person.get("id")}
+    ordered: dict[int, dict[str, Any]] = {}
+    for person in people:
+        chain: dict[int, dict[str, Any]] = {}
+        one: dict[str, Any] | None = person
+        while one is not None and id(one) not in ordered and id(one) not in chain:
+            chain[id(one)] = one
+            one = by_id.get(one["introduced_by"])
+        ordered.update(reversed(chain.items()))
+    return list(ordered.values())
+
+
+def _keep(call: Client, person: Mapping[str, Any], known: _Known, introducer: str) -> str:
     """Keep one person, or add to whom it is; returns the contact's id."""
     card = _card(person)
     kept = None if person.get("profiles") else known.same_as(person)
     if kept is None:
-        new = call("POST", "contacts", card, **key([person.get("id"), card]))
+        # With a profile of their own introducer, the two are one here, and nobody introduces themselves.
+        profiles = _card(known.now[introducer])["profiles"] if introducer else []
+        if introducer and not any(key in profiles for key in card.get("profiles", ())):
+            card["introduced_by"] = introducer
+        new = call("POST", "contacts", card)
         known.met.add(new["id"])
+        known.now[new["id"]] = new
         return str(new["id"])
     merged = _card(merge(_contact(kept), _contact(person)).card())
     changes = {name: value for name, value in merged.items() if value != _card(kept)[name]}
     if changes:
-        call("PATCH", f"contacts/{kept['id']}", changes, **{"If-Match": f'"{kept["version"]}"'})
+        kept = call("PATCH", f"contacts/{kept['id']}", changes, **{"If-Match": f'"{kept["version"]}"'})
+    known.now[kept["id"]] = kept
     return str(kept["id"])
 
 
@@ -130,3 +161,8 @@ def _contact(person: Mapping[str, Any]) -> Contact:
     profiles = tuple(ProfileKey(key["kind"], key["value"]) for key in card.pop("profiles", ()))
     lists = {name: tuple(card.get(name, ())) for name in _LISTS}
     return Contact("", **{**card, **lists, "profiles": profiles})
+
+
+def _endings(events: Iterable[Mapping[str, Any]]) -> set[str]:
+    """What the ids of events end with, which stays the same wherever they are brought to."""
+    return {ending(event["id"]) for event in events if event.get("id")}

@@ -1,11 +1,9 @@
 """Bringing a timeline in: each event once, under an id with its old ending, still tied to what it belongs to."""
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import sha256
 from typing import Any
 
 from amana.client import Client
@@ -25,18 +23,13 @@ def bring_events(call: Client, contact_id: str, events: list[Happened], ids: Map
     """
     timeline = [Event.from_document(event) for event in call("GET", f"contacts/{contact_id}/events")["events"]]
     bringing = _Bringing(contact_id, timeline, ids, today)
-    for number, (event, here) in enumerate(_found_again(timeline, contact_id, events)):
+    for event, here in _found_again(timeline, contact_id, events):
         if here is None:
             new = bringing.as_of_here(event)
-            kept = call("POST", f"contacts/{contact_id}/events", new, **key([contact_id, new, number]))["event"]
+            kept = call("POST", f"contacts/{contact_id}/events", new)["event"]
             bringing.timeline.append(Event.from_document(kept))
         if event.get("id"):
             bringing.names[event["id"]] = here.id if here else kept["id"]
-
-
-def key(written: Any) -> dict[str, str]:
-    """The same content has the same key, so a write that is sent again is the same write."""
-    return {"Idempotency-Key": sha256(json.dumps(written, sort_keys=True).encode()).hexdigest()}
 
 
 def content(event: Mapping[str, Any]) -> tuple[str, ...]:

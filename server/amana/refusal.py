@@ -115,6 +115,13 @@ class KeyReused(Refusal):
     code = "key_reused"
 
 
+class Gone(Refusal):
+    """An Idempotency-Key came back whose write was carried out, and what it wrote was deleted since."""
+
+    status = HTTPStatus.GONE
+    code = "gone"
+
+
 class DiskFull(Refusal):
     """The disk took no more; nothing was changed."""
 

@@ -1,3 +1,4 @@
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -61,6 +62,28 @@ def test_an_older_notebook_is_backed_up_and_lifted(
     assert b"Odile" in backup.read_bytes()
     with Notebook.open(folder, now):
         assert len(list((folder / "backups").iterdir())) == 1
+
+
+def test_answers_kept_by_an_older_amana_follow_what_they_tell_of(folder: Path, now: Clock, kept: Contact) -> None:
+    bodies = {
+        "card": {"id": kept.id, "name": "Odile"},
+        "event": {"event": {"id": f"{kept.id}-00000001", "with": ["noa"]}, "contact_version": 2, "also": []},
+        "me": {"offers": ["knows tax law"], "needs": []},
+        "deletion": "",
+    }
+    with closing(sqlite3.connect(folder / "notebook.sqlite")) as connection, connection:
+        connection.execute("PRAGMA user_version = 2")
+        connection.execute("DROP TABLE told_of")
+        for name, body in bodies.items():
+            row = {"fingerprint": name, "status": 200, "etag": None, "body": json.dumps(body), "at": "2026"}
+            connection.execute("INSERT INTO seen_requests VALUES (?, ?)", (name, json.dumps(row)))
+    with Notebook.open(folder, now) as notebook:
+        assert notebook.answers.get("me") == {"fingerprint": "me", "at": "2026"}
+        notebook.answers.retell(kept.id, {"name": "Oda"}, 2)
+        assert json.loads((notebook.answers.get("card") or {})["body"])["name"] == "Oda"
+        notebook.delete(kept.id, 1)
+        assert [notebook.answers.get(name) for name in ("card", "event")] == [{"at": "2026"}] * 2
+        assert (notebook.answers.get("deletion") or {})["status"] == 200
 
 
 def test_a_lift_that_fails_half_way_leaves_the_old_format(

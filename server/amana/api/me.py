@@ -6,7 +6,7 @@ from flask import Response, jsonify
 from flask_smorest import Blueprint
 
 from amana.api.fields import Strict
-from amana.api.idempotency import once
+from amana.api.idempotency import once_then
 from amana.api.schemas import goods
 from amana.house import house
 from amana.relationship.me import Me
@@ -28,7 +28,7 @@ def read() -> Response:
 
 
 @me.put("/me")
-@once
+@once_then(read)
 @me.arguments(MeIn())
 def keep(given: dict[str, Any]) -> Response:
     """Keep these lines in place of the earlier ones."""

@@ -7,7 +7,7 @@ from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
 from amana.api.fields import Line, Strict
-from amana.api.idempotency import once
+from amana.api.idempotency import once_then
 from amana.api.preview import MOST_AT_ONCE, preview, preview_document
 from amana.house import house
 from amana.refusal import WrongFields
@@ -52,7 +52,7 @@ def read() -> Response:
 
 
 @model.put("/model")
-@once
+@once_then(read)
 @model.arguments(ModelChanges())
 def keep(given: dict[str, Any]) -> Response:
     """Keep these changes in place of all earlier ones; none at all brings the defaults back."""

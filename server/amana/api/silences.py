@@ -53,8 +53,11 @@ def keep(given: dict[str, Any]) -> Any:
 @silences.response(204)
 def lift(silence_id: str) -> None:
     """Let the rule be heard again."""
-    if not house().notebook.shelf(SHELF).remove(silence_id):
-        raise NotFound
+    notebook = house().notebook
+    with notebook.transaction():
+        if not notebook.shelf(SHELF).remove(silence_id):
+            raise NotFound
+        notebook.answers.forget(silence_id)
 
 
 def silenced(notebook: Notebook, profiles: Iterable[ProfileKey]) -> frozenset[str]:
@@ -73,3 +76,4 @@ def forget_person(notebook: Notebook, profiles: Iterable[ProfileKey]) -> None:
     for silence in shelf.all().values():
         if silence["profile"] in about:
             shelf.remove(silence["id"])
+            notebook.answers.forget(silence["id"])

@@ -1,26 +1,46 @@
 """The notebook's format: its number stands in the file, and older files are lifted to the newest."""
+# ruff: noqa: S608  # the names of tables are our own constants
 
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from amana.notebook import private
+from amana.notebook.answers import ANSWERS, TOLD_OF, places
 from amana.notebook.errors import NotANotebook, NotebookTooNew
 from amana.notebook.sqlite_file import connect, our_errors
 
 APPLICATION = 0x416D6E61
 """The letters "Amna": SQLite's own place for saying whose file this is."""
 
-FORMAT = 2
-"""The format that this Amana writes; since 2, events may name what they answer and people what they offer."""
+FORMAT = 3
+"""The format that this Amana writes.
+
+Since 2, events may name what they answer and people what they offer; since 3, kept answers are found by what they tell
+of, and of those about something deleted only the moment stays.
+"""
 
 
 def _nothing(_: sqlite3.Connection) -> None:
     """What the newer format adds may be missing from a document."""
 
 
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _nothing}
+def _find_answers(connection: sqlite3.Connection) -> None:
+    """Note what each kept answer tells of; one that tells of the user's settings is not needed and not kept."""
+    for table in (ANSWERS, TOLD_OF):
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {table} (id TEXT PRIMARY KEY NOT NULL, document TEXT NOT NULL)")
+    for name, text in connection.execute(f"SELECT id, document FROM {ANSWERS}").fetchall():
+        answer = json.loads(text)
+        found = [(place + name,) for place in places(answer)]
+        connection.executemany(f"INSERT INTO {TOLD_OF} VALUES (?, '{{}}')", found)
+        if not found and answer["body"].startswith("{"):
+            left = json.dumps({part: answer[part] for part in ("fingerprint", "at")})
+            connection.execute(f"UPDATE {ANSWERS} SET document = ? WHERE id = ?", (left, name))
+
+
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _nothing, 2: _find_answers}
 """By format: what lifts a file from it to the next one."""
 
 

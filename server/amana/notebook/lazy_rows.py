@@ -15,6 +15,8 @@ Json = dict[str, Any]
 _ENTRIES = 64
 """Rows fetched at a time while a whole table is read."""
 
+_LAST_LETTER = "\U0010ffff"
+
 
 _write = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
@@ -83,6 +85,12 @@ class StoredRows(Mapping[str, Json]):
         with self._file.reading() as connection:
             ids = connection.execute(f"SELECT id FROM {self._name} ORDER BY rowid").fetchall()
         return iter([doc_id for (doc_id,) in ids])
+
+    def ids_beginning(self, text: str) -> list[str]:
+        """The ids that begin with this text, in order."""
+        query = f"SELECT id FROM {self._name} WHERE id >= ? AND id < ? ORDER BY id"
+        with self._file.reading() as connection:
+            return [doc_id for (doc_id,) in connection.execute(query, (text, text + _LAST_LETTER))]
 
     def items(self) -> ItemsView[str, Json]:
         """Ids with documents, all of one moment."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, Self, get_args
 
 from amana.notebook import backup, formats, private
+from amana.notebook.answers import Answers
 from amana.notebook.catalogue import Catalogue, Pending
 from amana.notebook.entry import READING, Entry, entry, key_text
 from amana.notebook.errors import (
@@ -64,6 +65,7 @@ class Notebook:
                 self._chores = Shelf(self._rows, "chores")
                 self._entries = Shelf(self._rows, "catalogue")
                 self._shelves = {name: Shelf(self._rows, name) for name in _SHELVES}
+                self.answers = Answers(self._rows)
                 if self._chores.get("reading") != {"of": READING}:
                     self._read_everybody_anew()
             self._catalogue = Catalogue(starmap(Entry.from_document, self._entries.items()))
@@ -176,7 +178,7 @@ class Notebook:
             self._seen(contact_id, seen)
             self._people.remove(contact_id)
             self._entries.remove(contact_id)
-            self._shelves["seen_requests"].remove_mentioning(contact_id)
+            self.answers.forget(contact_id)
             self.owe_sweep()
             self._note(contact_id, None)
 

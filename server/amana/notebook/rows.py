@@ -80,6 +80,10 @@ class RowTable(Table):
         """Ids with documents, read one at a time, all of one moment."""
         return StoredRows(self._file, self.name).stream()
 
+    def ids_beginning(self, text: str) -> list[str]:
+        """The ids that begin with this text, in order, found without looking at any other row."""
+        return StoredRows(self._file, self.name).ids_beginning(text)
+
     def _read_table(self) -> Mapping[str, Json]:  # type: ignore[override]  # lazily, which a dict cannot be
         return StoredRows(self._file, self.name)
 

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from tinydb.table import Document
 
-from amana.notebook.lazy_rows import Json, encode
+from amana.notebook.lazy_rows import Json
 from amana.notebook.rows import Rows, RowTable
 
 # TinyDB declares ids as whole numbers; this file is where ours, which are texts, meet its types.
@@ -46,10 +46,9 @@ class Shelf:
         """Take a document away; False if there was none."""
         return bool(self._table.remove(doc_ids=[key]))
 
-    def remove_mentioning(self, text: str) -> None:
-        """Take away every document that holds this text in its key or anywhere inside."""
-        mentioning = [key for key, document in self.items() if text in key or text in encode(document)]
-        self._table.remove(doc_ids=mentioning)
+    def keys_beginning(self, text: str) -> list[str]:
+        """The keys that begin with this text, in order; no other key is looked at, and no document."""
+        return self._table.ids_beginning(text)
 
     def __len__(self) -> int:
         return len(self._table)

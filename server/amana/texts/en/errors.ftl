@@ -13,6 +13,7 @@ error-version_needed = Say which version you saw (If-Match), so that nobody's ch
 error-stale_version = This was changed somewhere else in the meantime. Reload it and make your change again.
 error-profile_taken = One of these profiles already belongs to another contact. Open that contact first.
 error-key_reused = This Idempotency-Key was used for another request. Use a new key for a new write.
+error-gone = This was saved once and deleted since, so it was not saved again. To save it anew, send it with a new Idempotency-Key.
 error-disk_full = The disk is full, so this was not saved; everything saved before is safe. Free some space and try again.
 error-too_many_pairings = Several browsers are already waiting to be connected. Answer those on the dashboard, or wait two minutes.
 error-wrong_code = No browser is waiting with this code. Check the code in the browser, or press Connect there again.
