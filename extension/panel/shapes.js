@@ -9,8 +9,10 @@
  */
 
 /**
- * One ledger of trust. `evidence` false means: say "no evidence yet", never a number.
- * @typedef {{low: number, mean: number, high: number, uncertainty: number, evidence: boolean, lines: Line[], raises: {kind: string, low: number, high: number}[],
+ * One ledger of trust. `evidence` false means: say "no evidence yet", never a number. `lines` has the weightiest of
+ * `lines_total`; `tested` counts all that test somebody: what speaks for, what against, and what of that never fades.
+ * @typedef {{low: number, mean: number, high: number, uncertainty: number, evidence: boolean, lines: Line[], lines_total?: number,
+ *   tested?: {for: number, against: number, lasting: number}, raises: {kind: string, low: number, high: number}[],
  *   introducer: {contact: string, name: string, low: number, r: number, points: number} | null}} Ledger
  */
 
@@ -70,7 +72,8 @@
  * @property {Carry[]} can_carry
  * @property {TimelineEvent[]} events the latest, newest first
  * @property {number} events_total
- * @property {Question[]} [questions]
+ * @property {Question[]} [questions] the first of `questions_total`
+ * @property {number} [questions_total]
  */
 
 /** @typedef {{text: string, start: number, end: number, utf16_start: number, utf16_end: number}} Words */

@@ -39,6 +39,7 @@ def test_a_full_timeline_is_answered_and_takes_no_more(ask: Asker, home: House) 
     assert len(ask("GET", f"contacts/{dana}/events").get_json()["events"]) == MOST_EVENTS
     sheet = ask("GET", "sheet?profile=linkedin.com/in/dana-peri").get_json()
     assert (sheet["events_total"], len(sheet["events"])) == (MOST_EVENTS, 10)
+    assert (sheet["trust"]["lines_total"], len(sheet["trust"]["lines"])) == (MOST_EVENTS, 100)
     assert ask("GET", f"contacts/{dana}/path").status_code == 200
     assert ask("PATCH", f"events/{dana}-00000007", {"text": "mended"}, If_Match='"2"').status_code == 200
     assert ask("DELETE", f"events/{dana}-00000008", If_Match='"3"').status_code == 204

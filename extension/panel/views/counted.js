@@ -33,6 +33,8 @@ function ledger(texts, side, sheet) {
   // An act that moves nothing today is no weighty one, however few there are.
   const open = lines.filter(({ points }) => points).slice(0, OPEN);
   const folded = lines.filter((line) => !open.includes(line));
+  // Of very many the server sends only the weightiest.
+  const unlisted = Math.max(0, (sheet[side].lines_total ?? 0) - lines.length);
   const row = (/** @type {Line} */ line) => lineOf(texts, side, line, sheet);
   return el(
     "section",
@@ -43,10 +45,15 @@ function ledger(texts, side, sheet) {
     open.length > 0 && el("ul", { class: "plain" }, open.map(row)),
     folded.length > 0 &&
       (open.length > 0
-        ? el("details", { class: "smaller", id: `smaller-${side}` }, el("summary", { id: `smaller-${side}-summary` }, texts.plural("smallerOnes", folded.length)), el("ul", { class: "plain" }, folded.map(row)))
-        : el("ul", { class: "plain" }, folded.map(row))),
+        ? el("details", { class: "smaller", id: `smaller-${side}` }, el("summary", { id: `smaller-${side}-summary` }, texts.plural("smallerOnes", folded.length + unlisted)), el("ul", { class: "plain" }, folded.map(row)), notAll(texts, lines.length, unlisted))
+        : [el("ul", { class: "plain" }, folded.map(row)), notAll(texts, lines.length, unlisted)]),
     raising(texts, side, sheet),
   );
+}
+
+/** @param {Texts} texts @param {number} shown @param {number} unlisted */
+function notAll(texts, shown, unlisted) {
+  return unlisted > 0 && el("p", { class: "quiet" }, texts.t("weightiestOfAll", { count: shown + unlisted, shown }));
 }
 
 /** @param {Texts} texts @param {"trust" | "standing"} side @param {Line} line @param {Sheet} sheet */

@@ -24,13 +24,15 @@ export function questions(stage, sheet) {
   // What is not due yet is no question: it comes last, and quietly.
   const asked = [...open.filter((each) => !isAhead(each)), ...open.filter(isAhead)];
   const rest = asked.slice(AT_ONCE);
+  // Of very many the server sends only the first.
+  const unlisted = Math.max(0, (sheet.questions_total ?? 0) - (sheet.questions ?? []).length);
   const row = (/** @type {Question} */ each) => one(stage, sheet, each);
   return el(
     "section",
     { class: "questions", "aria-labelledby": "questions" },
     el("h2", { id: "questions", tabindex: "-1" }, texts.t("openEnds")),
     asked.slice(0, AT_ONCE).map(row),
-    rest.length > 0 && el("details", { id: "more-questions" }, el("summary", {}, texts.plural("moreQuestions", rest.length)), rest.map(row)),
+    rest.length > 0 && el("details", { id: "more-questions" }, el("summary", {}, texts.plural("moreQuestions", rest.length + unlisted)), rest.map(row), unlisted > 0 && el("p", { class: "quiet" }, texts.t("firstOfAll", { count: asked.length + unlisted, shown: asked.length }))),
   );
 }
 

@@ -31,6 +31,7 @@ export function byWeight(lines) {
 export function told(texts, side, sheet) {
   const { t } = texts;
   const { evidence, lines, low, high } = sheet[side];
+  const all = sheet[side].tested;
   const name = nameOf(texts, sheet);
   const tested = lines.filter((line) => line.tests);
   const merely = lines.length > 0 && tested.length === 0 && t("onlyContact");
@@ -38,25 +39,27 @@ export function told(texts, side, sheet) {
   return sentences(
     t(`countOn_${side}`, { name, low: share(texts, low), high: share(texts, high) }),
     merely,
-    ...(tested.length > 0 ? [speaksFor(texts, side, tested.filter(speaksWell), name), speaksAgainst(texts, side, tested.filter((line) => !speaksWell(line)), name)] : []),
+    ...(tested.length > 0 ? [speaksFor(texts, side, tested.filter(speaksWell), name, all?.for), speaksAgainst(texts, side, tested.filter((line) => !speaksWell(line)), name, all)] : []),
   );
 }
 
-/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name */
-function speaksFor(texts, side, lines, name) {
+/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {number} [count] how many there are in all */
+function speaksFor(texts, side, lines, name, count = lines.length) {
   if (lines.length === 0) return texts.t("speaksForNothing");
-  const { what, whole } = above(texts, side, lines, name);
-  if (side === "trust") return whole ? texts.plural("speaksForThem", lines.length, { name, what }) : texts.plural("speaksForThemMost", lines.length, { name, what });
-  return whole ? texts.plural("speaksForMe", lines.length, { what }) : texts.plural("speaksForMeMost", lines.length, { what });
+  const above = weightiest(texts, side, lines, name);
+  const whole = above.whole && count === lines.length;
+  const { what } = above;
+  if (side === "trust") return whole ? texts.plural("speaksForThem", count, { name, what }) : texts.plural("speaksForThemMost", count, { name, what });
+  return whole ? texts.plural("speaksForMe", count, { what }) : texts.plural("speaksForMeMost", count, { what });
 }
 
-/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name */
-function speaksAgainst(texts, side, lines, name) {
+/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {{against: number, lasting: number}} [all] */
+function speaksAgainst(texts, side, lines, name, all) {
   if (lines.length === 0) return texts.t("speaksAgainstNothing");
-  const { what, whole } = above(texts, side, lines, name);
-  const lasting = lines.filter(({ half_life }) => half_life === null).length;
-  if (lines.length === 1 && lasting) return texts.t("speaksAgainstLasting", { what });
-  const sentence = whole ? texts.plural("speaksAgainst", lines.length, { what }) : texts.plural("speaksAgainstMost", lines.length, { what });
+  const { what, whole } = weightiest(texts, side, lines, name);
+  const { against, lasting } = all ?? { against: lines.length, lasting: lines.filter(({ half_life }) => half_life === null).length };
+  if (against === 1 && lasting) return texts.t("speaksAgainstLasting", { what });
+  const sentence = whole && against === lines.length ? texts.plural("speaksAgainst", against, { what }) : texts.plural("speaksAgainstMost", against, { what });
   return sentences(sentence, lasting > 0 && texts.plural("lastingAmong", lasting));
 }
 
@@ -64,7 +67,7 @@ function speaksAgainst(texts, side, lines, name) {
  * The weightiest acts in words, the same act at several times said once; `whole` when nothing is left out.
  * @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name
  */
-function above(texts, side, lines, name) {
+function weightiest(texts, side, lines, name) {
   /** @type {Map<string, Line[]>} */
   const groups = new Map();
   for (const line of byWeight(lines)) {

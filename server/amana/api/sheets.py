@@ -8,6 +8,7 @@ from marshmallow import RAISE
 
 from amana.api import schemas
 from amana.house import house
+from amana.relationship.brief import brief
 
 sheets = Blueprint("sheets", __name__, description="All that is to be known about one tie.")
 
@@ -18,7 +19,7 @@ def of_profile(query: dict[str, Any]) -> Response:
     """The sheet of the person with this profile; for nobody known, the stranger's."""
     home, key = house(), query["profile"]
     contact = home.notebook.find([key])
-    response = jsonify({**home.sheet(contact), "profile": key.to_document()})
+    response = jsonify({**brief(home.sheet(contact)), "profile": key.to_document()})
     if contact:
         response.set_etag(str(contact.version))
     return response
