@@ -112,16 +112,21 @@ class ContactOut(Strict):
     changed_at = fields.String()
 
 
-class ContactQuery(Strict):
-    """Which people to list: words to find, how many, and where the last page ended."""
+class PageQuery(Strict):
+    """How many of a list, and where the last page ended."""
 
-    q = Line(200, load_default="")
     limit = fields.Integer(
         load_default=50,
         validate=validate.Range(1, 200, error="field-not-in-range 1-200"),
         error_messages={"invalid": "field-not-number"},
     )
     after = Line(300, load_default=None)
+
+
+class ContactQuery(PageQuery):
+    """Which people to list: words to find, and which page."""
+
+    q = Line(200, load_default="")
 
 
 class ContactPage(Strict):
@@ -197,10 +202,12 @@ class AmbassadorOut(Strict):
     last_told = fields.String(allow_none=True)
 
 
-class Ambassadors(Strict):
-    """All ambassadors, the one with the newest recommendation first."""
+class AmbassadorPage(Strict):
+    """Some of the ambassadors, the one with the newest recommendation first, and the cursor for the next ones."""
 
     ambassadors = fields.List(fields.Nested(AmbassadorOut))
+    total = fields.Integer()
+    next = fields.String(allow_none=True)
 
 
 class SheetQuery(Strict):
