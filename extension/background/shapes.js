@@ -108,10 +108,9 @@ export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "c
 /** A change of an event: any of what may be said of it. */
 export const eventChanges = record(Object.fromEntries(Object.entries(told).map(([name, check]) => [`${name.replace(/\?$/, "")}?`, check])));
 
-/** What somebody began to type and has not added yet: the act it is about, the event it changes, and the fields. */
+/** What somebody began to type and has not added yet: the act it is about, and the fields. */
 export const typed = record({
   act: text(40),
-  event: maybe(text(64)),
   values: record({
     kind: text(40),
     text: text(50_000),

@@ -99,13 +99,14 @@ export function eventView(stage) {
   /** What was typed is not lost by a slip: the way back to it stands in the status line. */
   async function leave() {
     const typed = raw();
-    const begun = !editing && sentence.value.trim() !== "";
+    const begun = editing ? given.typed || JSON.stringify(typed) !== untouched : sentence.value.trim() !== "";
     await stage.go(back);
-    if (begun) stage.say(t("notAdded"), () => stage.go("event", { ...given, act: typed.act, typed: typed.values }));
+    if (begun) stage.say(editing ? t("notChanged") : t("notAdded"), () => stage.go("event", { ...given, act: typed.act, typed: typed.values }));
   }
 
   stage.guarded(add, act, form);
-  const raw = () => ({ act: free ? "more" : name, event: null, values: { ...fields.raw(), text: sentence.value, on: input(when).value, with: companions?.chosen() ?? [] } });
+  const raw = () => ({ act: free ? "more" : name, values: { ...fields.raw(), text: sentence.value, on: input(when).value, with: companions?.chosen() ?? [] } });
+  const untouched = JSON.stringify(raw());
   const title = editing ? t("changeEvent") : free ? t("addEvent") : t(`act_${name}`);
   const view = el("article", { class: "view" }, backBar(stage, title, () => leave()), el("p", { class: "quiet about" }, said(sheet.contact?.name ?? "")), form);
   (kind ? /** @type {HTMLElement} */ (kind.querySelector("select")) : sentence).dataset.begin = "";

@@ -50,12 +50,13 @@ export async function log(stage, contact, events) {
   /** @type {(() => Promise<any>)[]} */
   const back = [];
   const undo = async () => {
-    let last = /** @type {any} */ ({ ok: true });
+    let later = false;
     for (const each of [...back].reverse()) {
-      last = await each();
-      if (!last.ok) break;
+      const done = await each();
+      if (!done.ok) return done;
+      later ||= done.waiting === true;
     }
-    return last;
+    return { ok: true, waiting: later };
   };
   let waiting = false;
   for (const event of events) {
@@ -88,7 +89,7 @@ async function takeOff(stage, id, companions, added) {
     const now = await stage.ask("event/list", { contact: contactOf(one) });
     const version = (now.ok ? now.version : null) ?? versions.get(one) ?? 0;
     const answer = await stage.ask("event/remove", { id: one, version });
-    if (!answer.ok && answer.code !== "not_found") last = answer;
+    if (answer.ok ? answer.waiting && last.ok : answer.code !== "not_found") last = answer;
   }
   return last;
 }
@@ -165,6 +166,8 @@ export function tell(stage, sentence, undo) {
   stage.say(sentence, async () => {
     const answer = await undo();
     await stage.refresh();
-    stage.say(answer.ok ? t("undone") : stage.problem(answer));
+    stage.say(!answer.ok ? stage.problem(answer) : answer.waiting ? t("undoWaiting") : t("undone"));
+    // The pressed button is gone: the keyboard goes on from the head of the view, not from nowhere.
+    if (document.hasFocus() && document.activeElement === document.body) /** @type {HTMLElement | null} */ (document.querySelector("#place h1[tabindex]"))?.focus();
   });
 }

@@ -5,6 +5,9 @@ import { day } from "../numbers.js";
 
 /** @typedef {import("../shapes.js").TimelineEvent} TimelineEvent */
 
+/** What is no deed of anybody's: a note, and an answer that never came. */
+const NOBODYS = new Set(["note", "no_answer"]);
+
 /**
  * @param {import("../texts.js").Texts} texts
  * @param {TimelineEvent[]} events
@@ -29,7 +32,7 @@ export function timeline(texts, events, extra = () => null) {
             el("span", { class: "when" }, day(texts, event.on)),
           ),
           event.text && el("p", { class: "moment-text", dir: "auto" }, event.text),
-          el("p", { class: "moment-who" }, t(`who_${event.who}`), event.stake !== "normal" && [" · ", t(`stake_${event.stake}`)], more(texts, event)),
+          line([!NOBODYS.has(event.kind) && t(`who_${event.who}`), event.stake !== "normal" && t(`stake_${event.stake}`), ...more(texts, event)]),
         ),
         extra(event),
       ),
@@ -45,9 +48,15 @@ export function timeline(texts, events, extra = () => null) {
 function more(texts, event) {
   const others = event.with?.length ?? 0;
   return [
-    event.whom && [" · ", said(event.whom)],
-    event.due && [" · ", texts.t("until", { date: day(texts, event.due) })],
-    event.ask && [" · ", texts.t(`ask_${event.ask}`)],
-    others > 0 && [" · ", texts.plural("andOthers", others)],
+    event.whom && said(event.whom),
+    event.due && texts.t("until", { date: day(texts, event.due) }),
+    event.ask && texts.t(`ask_${event.ask}`),
+    others > 0 && texts.plural("andOthers", others),
   ];
+}
+
+/** Those that are there, with a dot between them. @param {import("../dom.js").Child[]} parts */
+function line(parts) {
+  const there = parts.filter(Boolean);
+  return there.length > 0 && el("p", { class: "moment-who" }, there.map((part, index) => [index > 0 && " · ", part]));
 }

@@ -162,3 +162,53 @@ def test_the_keyboard_alone_keeps_an_act(chromium: Browser) -> None:
     assert [(event["kind"], event["who"]) for event in added(page)] == [("paid_on_time", "me")]
     expect(page.locator("#person-name")).to_be_focused()
     page.close()
+
+
+def test_a_change_left_by_a_slip_can_be_taken_up_again(chromium: Browser) -> None:
+    page = opened(chromium)
+    page.get_by_role("button", name="Edit: Paid late, September 2025").click()
+    expect(page.get_by_label("In a sentence")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("heading", name="Timeline")).to_be_visible()
+    expect(page.locator("#status")).to_be_empty()
+    page.get_by_role("button", name="Edit: Paid late, September 2025").click()
+    page.get_by_label("In a sentence").fill("Invoice 14, six weeks late, after three letters")
+    page.get_by_role("radio", name="Never").check()
+    page.keyboard.press("Escape")
+    expect(page.locator("#status")).to_contain_text("Not changed.")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_label("In a sentence")).to_have_value("Invoice 14, six weeks late, after three letters")
+    expect(page.get_by_role("radio", name="Never")).to_be_checked()
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator("#status")).to_contain_text("Changed.")
+    changes = {"kind": "never_paid", "text": "Invoice 14, six weeks late, after three letters"}
+    assert asked(page, "event/change")[0]["changes"] == changes
+    page.close()
+
+
+def test_after_undo_the_keyboard_stands_at_the_head_of_the_view(chromium: Browser) -> None:
+    page = opened(chromium)
+    page.get_by_role("button", name="Delete: Paid late, September 2025").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#status")).to_have_text("Undone.")
+    expect(page.get_by_role("heading", name="Timeline")).to_be_focused()
+    page.close()
+
+
+def test_an_undo_that_has_to_wait_is_not_called_done(chromium: Browser) -> None:
+    page = opened(chromium)
+    page.get_by_role("button", name="Delete: Paid late, September 2025").click()
+    answer(page, "event/add", {"ok": True, "waiting": True})
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator("#status")).to_have_text("Amana is away. This will be undone when Amana is back.")
+    page.close()
+
+
+def test_a_note_and_a_silence_are_nobodys_deed(chromium: Browser) -> None:
+    note = {**EVENTS[0], "kind": "note", "who": "me", "text": "Likes short letters"}
+    silence = {**EVENTS[1], "kind": "no_answer", "who": "them", "text": "", "whom": "", "with": ["c2"]}
+    page = opened(chromium, [note, silence])
+    expect(page.locator(".moment").first).not_to_contain_text("I did")
+    expect(page.locator(".moment").last.locator(".moment-who")).to_have_text("and with one other")
+    page.close()
