@@ -8,12 +8,14 @@ import pytest
 from amana.api.idempotency import forget_old
 from amana.carry import bring, gather
 from amana.client import Client
-from amana.export_file import NotAnExport
+from amana.export_file import ExportTooNew, NotAnExport
 from amana.house import House
 from asking import TODAY, Asker, Clock
 
 DANA = {"url": "https://www.linkedin.com/in/dana-peri/"}
 
+
+WRONG_MOMENTS = ["2999-01-01T00:00:00+00:00", "2020-01-01T00:00:00+00:00"]
 
 OPEN = {"kind": "promised", "who": "me", "on": "2024", "due": "2025", "id": "a-1"}
 
@@ -199,7 +201,17 @@ def test_a_numeric_profile_without_an_address_comes_back(ask: Asker, call: Clien
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "{}", "[]", "7", "First Name,Last Name\n", "[" * 100_000, '{"amana": 9, "contacts": []}'),
+        *(
+            "",
+            "{}",
+            "[]",
+            "7",
+            '{"amana": true, "contacts": []}',
+            '{"amana": 0, "contacts": []}',
+            "First Name,Last Name\n",
+            "[" * 100_000,
+            '{"amana": 9, "contacts": []}',
+        ),
         *('{"amana": 1, "contacts": ' + contacts for contacts in ("5}", "[5]}", "[{}]}", "[[]]}", '{"name": "D"}}')),
         '{"amana": 1, "contacts": [{"name": "D", "note": "\\ud800"}]}',
     ],
@@ -209,6 +221,26 @@ def test_a_strange_file_is_not_brought_in(ask: Asker, call: Client, text: str) -
     with pytest.raises(NotAnExport):
         bring_in(call, text)
     assert ask.everything() == []
+
+
+def test_a_file_of_a_newer_amana_is_told_from_one_that_is_none(ask: Asker, call: Client) -> None:
+    assert json.loads(exported(call))["amana"] == 2
+    with pytest.raises(ExportTooNew) as new:
+        bring_in(call, '{"amana": 3, "contacts": [{"name": "Dana Peri", "aura": "blue"}]}')
+    assert new.value.found == 3
+    for older in (1, 2):
+        bring_in(call, f'{{"amana": {older}, "contacts": [{{"name": "Dana Peri"}}]}}')
+    assert [card["name"] for card, _ in ask.everything()] == ["Dana Peri"]
+
+
+def test_a_moment_that_was_once_taken_from_a_wrong_clock_keeps_no_file_out(ask: Asker, call: Client) -> None:
+    events = [{"kind": "call", "who": "both", "on": "2024", "text": at[:4], "created_at": at} for at in WRONG_MOMENTS]
+    bring_in(call, json.dumps({"amana": 1, "contacts": [{"name": "Dana Peri", "events": events}]}))
+    ((_, timeline),) = ask.everything()
+    assert {event["text"]: event["created_at"][:10] for event in timeline["events"]} == {
+        "2999": "2026-11-21",
+        "2020": "2020-01-01",
+    }
 
 
 @pytest.mark.parametrize(

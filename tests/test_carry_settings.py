@@ -48,6 +48,15 @@ def test_settings_come_back_and_what_was_set_here_stays(call: Client, home: Hous
     assert home.me() == Me(("proofreads", "knows tax law"), ("מעצבת",))
 
 
+def test_lines_for_which_there_is_no_room_are_named_and_not_lost_silently(call: Client) -> None:
+    here = [f"song {n}" for n in range(19)]
+    call("PUT", "me", {"offers": here, "needs": ["maps"]})
+    me = {"offers": ["song 3", "tax law", "knots", "sailing"], "needs": ["a flat"]}
+    brought = bring(call, json.dumps({"amana": 2, "contacts": [], "me": me}), lambda *_: None, TODAY)
+    assert (brought.people, brought.left_out) == (0, ("knots", "sailing"))
+    assert call("GET", "me") == {"offers": [*here, "tax law"], "needs": ["maps", "a flat"]}
+
+
 def test_an_export_from_before_there_were_settings_changes_none(call: Client) -> None:
     call("PUT", "model", {"changes": CHANGES})
     bring(call, '{"amana": 1, "contacts": []}', lambda *_: None, TODAY)

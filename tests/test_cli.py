@@ -149,6 +149,20 @@ def test_a_strange_file_is_not_brought_in(run: Run, tmp_path: Path, content: str
     assert json.loads(run("export").stdout)["contacts"] == []
 
 
+def test_a_file_of_a_newer_amana_asks_for_an_update_and_lines_without_room_are_named(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "export.json"
+    file.write_text('{"amana": 99, "contacts": []}', encoding="utf-8")
+    refused = run("import", str(file))
+    assert refused.returncode != 0
+    assert re.search(r"newer Amana.*99.*2", refused.stderr)
+    for offers in ([f"song {n}" for n in range(20)], ["knots"]):
+        text = json.dumps({"amana": 2, "contacts": [], "me": {"offers": offers, "needs": []}})
+        file.write_text(text, encoding="utf-8")
+        done = run("import", str(file))
+    assert done.returncode == 0
+    assert "20:\n  knots" in done.stdout
+
+
 def test_a_backup_made_beside_the_running_server_can_be_put_back(run: Run, tmp_path: Path) -> None:
     people = tmp_path / "people.json"
     people.write_text(json.dumps({"amana": 1, "contacts": [{"name": "Dana Peri"}]}), encoding="utf-8")

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from amana.carry_events import bring_events, content
 from amana.carry_settings import bring_settings, settings_in, settings_out
@@ -31,10 +31,17 @@ def gather(call: Client, progress: Progress) -> dict[str, Any]:
     return {"amana": FORMAT, "contacts": people, **settings_out(call)}
 
 
-def bring(call: Client, text: str, progress: Progress, today: date) -> int:
+class Brought(NamedTuple):
+    """How many people a file had, and the lines of the user's own goods for which there was no room here."""
+
+    people: int
+    left_out: tuple[str, ...]
+
+
+def bring(call: Client, text: str, progress: Progress, today: date) -> Brought:
     """Keep everybody of an export; what is here already is added to, and the same file twice changes nothing.
 
-    First the cards, then the timelines, since one person's may name another. Returns the number of people.
+    First the cards, then the timelines, since one person's may name another.
     Raises NotAnExport before anything is kept, and CallFailed for what the server refuses.
     """
     people, settings, known = _introducers_first(people_in(text, today)), settings_in(text), _Known(call)
@@ -50,8 +57,7 @@ def bring(call: Client, text: str, progress: Progress, today: date) -> int:
         if person["events"]:
             bring_events(call, contact_id, person["events"], ids, today)
         progress(len(people) + done, 2 * len(people))
-    bring_settings(call, settings)
-    return len(people)
+    return Brought(len(people), bring_settings(call, settings))
 
 
 @dataclass(slots=True)

@@ -32,8 +32,11 @@ def settings_in(text: str) -> Kept:
         raise NotAnExport from error
 
 
-def bring_settings(call: Client, settings: Kept) -> None:
-    """Add what is not set here yet: a number that was changed here stays, and so does every line."""
+def bring_settings(call: Client, settings: Kept) -> tuple[str, ...]:
+    """Add what is not set here yet: a number that was changed here stays, and so does every line.
+
+    Returns the lines for which there was no room.
+    """
     changes, me = settings
     here = call("GET", "model")["changes"]
     # A stake of the file may not fit those set here; then those set here stand alone.
@@ -42,10 +45,8 @@ def bring_settings(call: Client, settings: Kept) -> None:
         if both != here:
             call("PUT", "model", {"changes": both})
     kept = call("GET", "me")
-    goods = {name: _with(kept[name], getattr(me, name)) for name in ("offers", "needs")}
+    both_lists = {name: list(dict.fromkeys([*kept[name], *getattr(me, name)])) for name in ("offers", "needs")}
+    goods = {name: lines[:MOST_GOODS] for name, lines in both_lists.items()}
     if goods != kept:
         call("PUT", "me", goods)
-
-
-def _with(here: list[str], more: tuple[str, ...]) -> list[str]:
-    return list(dict.fromkeys([*here, *more]))[: max(MOST_GOODS, len(here))]
+    return tuple(line for lines in both_lists.values() for line in lines[MOST_GOODS:])

@@ -17,12 +17,13 @@ from amana.access.threshold import Threshold
 from amana.client import CallFailed, Client, NotRunning, client, server
 from amana.config import PORT, PORTS, Config, data_folder
 from amana.doctor import examine
-from amana.export_file import NotAnExport
+from amana.export_file import FORMAT, ExportTooNew, NotAnExport
 from amana.extension_folder import extension_folder
 from amana.notebook import backup as backups
 from amana.notebook import private
 from amana.notebook.errors import NotebookError
 from amana.notebook.notebook import Notebook
+from amana.relationship.contact import MOST_GOODS
 from amana.serve import PortTaken, run_until_stopped, serving
 from amana.texts import LANGUAGES, Texts, texts
 from amana.texts.language import Language, preferred
@@ -199,10 +200,16 @@ def _print_review(setting: Setting, found: dict[str, Any]) -> None:
 def bring(setting: Setting, file: TextIO) -> None:  # noqa: D103
     with setting.api() as call, _counter() as counted:
         try:
-            people = carry.bring(call, file.read(), counted, setting.config.now().astimezone().date())
+            brought = carry.bring(call, file.read(), counted, setting.config.now().astimezone().date())
+        except ExportTooNew as new:
+            setting.stop("import-too-new", file=file.name, found=new.found, known=FORMAT)
         except (NotAnExport, UnicodeDecodeError):
             setting.stop("import-not-ours", file=file.name)
-    setting.say("import-done", people=people)
+    setting.say("import-done", people=brought.people)
+    if brought.left_out:
+        setting.say("import-left-out", limit=MOST_GOODS)
+        for line in brought.left_out:
+            click.echo(f"  {line}")
 
 
 @amana.command(help="help-export")

@@ -9,12 +9,13 @@ from typing import Any
 from marshmallow import ValidationError, fields, pre_load, validate
 
 from amana.api import event_schemas, schemas
-from amana.api.fields import Line, PartialDate
+from amana.api.fields import Line, Moment, PartialDate, too_far_ahead
 from amana.relationship.contact import MOST_EVENTS, MOST_PROFILES
 from amana.relationship.entering import WrongEvent, check
 from amana.relationship.event import Event
 
-FORMAT = 1
+FORMAT = 2
+"""The format that this Amana writes; since 2, events, people and settings have fields that an older one refuses."""
 
 Person = dict[str, Any]
 Happened = dict[str, Any]
@@ -22,6 +23,14 @@ Happened = dict[str, Any]
 
 class NotAnExport(ValueError):
     """The file is not an export of Amana."""
+
+
+class ExportTooNew(NotAnExport):
+    """A newer Amana wrote the file, in the format `found`."""
+
+    def __init__(self, found: int) -> None:
+        super().__init__(f"format {found}, this Amana reads up to {FORMAT}")
+        self.found = found
 
 
 class _Identity(schemas.ProfileIn):
@@ -39,6 +48,7 @@ class _Happened(event_schemas.EventIn):
 
     id = Line(event_schemas.LONGEST_EVENT_ID)
     on = PartialDate(required=True)
+    created_at = Moment()
 
 
 class _Person(schemas.ContactIn):
@@ -61,21 +71,29 @@ def people_in(text: str, today: date) -> list[Person]:
     """Everybody in the file, every field read as the API would read it, each timeline as it was once entered.
 
     What names somebody or something that is not in the file is left out: it was deleted before the export.
-    Raises NotAnExport for a file of which the API would refuse anything.
+    Raises NotAnExport for a file of which the API would refuse anything, ExportTooNew for one of a newer Amana.
     """
     try:
         content = json.loads(text)
-        if content["amana"] != FORMAT:
-            raise NotAnExport
+        _check_format(content["amana"])
         people: list[Person] = _Person(many=True).load(content["contacts"])
         _refuse_twins(person.get("id", "") for person in people)
         for person in people:
             person["events"] = _as_entered(person["events"])
             _check_timeline(person["events"], today)
+    except ExportTooNew:
+        raise
     except (ValueError, TypeError, KeyError, RecursionError, ValidationError) as error:
         raise NotAnExport from error
     _leave_out_the_gone(people)
     return people
+
+
+def _check_format(found: Any) -> None:
+    if type(found) is not int or found < 1:
+        raise NotAnExport
+    if found > FORMAT:
+        raise ExportTooNew(found)
 
 
 def _as_entered(events: list[Happened]) -> list[Happened]:
@@ -98,6 +116,9 @@ def _check_timeline(events: list[Happened], today: date) -> None:
     before: defaultdict[str, list[Event]] = defaultdict(list)
     known = {event["id"] for event in events if event.get("id")}
     for number, told in enumerate(events):
+        # Such moments were once taken; their order is known by now, and nobody's export is refused for them.
+        if too_far_ahead(told.get("created_at", ""), today):
+            del told["created_at"]
         if told.get("answers") and told["answers"] not in known and told["answers"] != told.get("id"):
             told["answers"] = ""
         event = Event(**{**told, "id": told.get("id") or f"-{number}"})

@@ -95,3 +95,13 @@ def test_the_former_words_of_a_changed_event_are_kept_nowhere(ask: Asker, home: 
     again = ask("POST", f"contacts/{kept['id']}/events", body, Idempotency_Key="k")
     assert (again.status_code, again.get_json()) == (201, {**changed, "also": []})
     assert len(ask("GET", f"contacts/{kept['id']}/events").get_json()["events"]) == 1
+
+
+def test_an_event_is_not_entered_years_ahead_of_the_clock(ask: Asker) -> None:
+    timeline, call = f"contacts/{ask.keep()['id']}/events", {"kind": "call", "who": "both"}
+    for moment in ("2026-11-23T00:00:00Z", "2999-01-01T00:00:00Z"):
+        refused = ask("POST", timeline, {**call, "created_at": moment})
+        assert (refused.status_code, list(refused.get_json()["errors"])) == (422, ["created_at"])
+    # A phone whose clock is ahead by hours, and one that was away for years.
+    for moment in ("2026-11-22T20:00:00Z", "2019-01-01T00:00:00Z"):
+        assert ask("POST", timeline, {**call, "created_at": moment}).status_code == 201

@@ -5,6 +5,7 @@ from typing import Any
 from marshmallow import fields, post_load, validate
 
 from amana.api.fields import Choice, Line, Moment, PartialDate, Strict, Text
+from amana.house import house
 from amana.relationship.event import (
     ASK_KINDS,
     KINDS,
@@ -45,7 +46,7 @@ class EventIn(EventChange):
     kind = Choice(KINDS, required=True)
     who = Choice(WHO, required=True)
     source = Choice(SOURCES)
-    created_at = Moment()
+    created_at = Moment(today=lambda: house().today())
     companions = fields.List(
         Line(LONGEST_ID, shortest=1),
         data_key="with",

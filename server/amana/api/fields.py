@@ -6,8 +6,8 @@ Their error messages are names of sentences in texts/*/errors.ftl, with the limi
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from marshmallow import Schema, ValidationError, fields
@@ -106,9 +106,16 @@ class PartialDate(fields.String):
 
 
 class Moment(fields.String):
-    """A moment with its zone, such as "2026-11-21T09:30:00+00:00"; kept in UTC, in whole seconds."""
+    """A moment with its zone, such as "2026-11-21T09:30:00+00:00"; kept in UTC, in whole seconds.
+
+    With `today`, it is not later than the day after: clocks of other devices go wrong, but not by years.
+    """
 
     default_error_messages = _FIELD_ERRORS
+
+    def __init__(self, *, today: Callable[[], date] | None = None, **options: Any) -> None:
+        super().__init__(**options)
+        self.today = today
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
         text = super()._deserialize(value, attr, data, **options)
@@ -119,7 +126,14 @@ class Moment(fields.String):
             raise ValidationError("field-not-a-moment") from error
         if moment.tzinfo is None:
             raise ValidationError("field-not-a-moment")
+        if self.today and too_far_ahead(in_utc, self.today()):
+            raise ValidationError("field-in-the-future")
         return in_utc
+
+
+def too_far_ahead(moment: str, today: date) -> bool:
+    """Whether a moment in UTC is later than the day after today."""
+    return moment[:10] > (today + timedelta(days=1)).isoformat()
 
 
 class ProfileAddress(fields.String):

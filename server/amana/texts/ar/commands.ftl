@@ -33,6 +33,7 @@ review-stop = الأفضل ألا تُرسَل هكذا:
 review-instead = { "  " }صياغة أفضل: { $text }
 review-silent-if = { "  " }لا تنبيه إذا { $change }
 import-not-ours = { $file } ليس ملف تصدير من أمانة. حتى الآن لا تُدخل أمانة إلا ما كتبه amana export.
+import-too-new = { $file } كتبته نسخة أحدث من أمانة (الصيغة { $found }، وهذه تقرأ حتى { $known }). يلزم تحديث أمانة؛ ولم يُدخل شيء.
 import-done = { $people ->
     [zero] لا أحد محفوظ هنا الآن.
     [one] شخص واحد محفوظ هنا الآن.
@@ -41,6 +42,7 @@ import-done = { $people ->
     [many] { $people } شخصًا محفوظون هنا الآن.
    *[other] { $people } شخص محفوظون هنا الآن.
   }
+import-left-out = لم يبقَ مكان لهذه الأسطر في قائمتَي «ما يمكن تقديمه» و«ما يلزم»؛ والحد الأقصى لكل قائمة { $limit }:
 export-done = كل شيء في { $file }، ولا يقرؤه إلا صاحب هذا الحساب.
 backup-done = النسخة الاحتياطية في { $file }
 restore-done = { $people ->

@@ -33,10 +33,12 @@ review-stop = Better not like this:
 review-instead = { "  " }Instead: { $text }
 review-silent-if = { "  " }Amana would say nothing if { $change }
 import-not-ours = { $file } is not an export of Amana. So far Amana can bring in only files that `amana export` wrote.
+import-too-new = A newer Amana wrote { $file } (format { $found }, this one reads up to { $known }). Update Amana; nothing was brought in.
 import-done = { $people ->
     [one] One person is
    *[other] { $people } people are
   } here now.
+import-left-out = There was no room for these lines of what you have to give and need; each list holds up to { $limit }:
 export-done = Everything is in { $file }; only you can read it.
 backup-done = The backup is { $file }
 restore-done = { $people ->

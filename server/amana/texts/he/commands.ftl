@@ -33,11 +33,13 @@ review-stop = עדיף לא כך:
 review-instead = { "  " }במקום זה: { $text }
 review-silent-if = { "  " }לא תופיע הערה אם { $change }
 import-not-ours = הקובץ { $file } אינו קובץ ייצוא של אמאנה. בינתיים אפשר להכניס רק קבצים שנכתבו ב־amana export.
+import-too-new = הקובץ { $file } נכתב באמאנה חדשה יותר (פורמט { $found }; כאן נקרא עד { $known }). צריך לעדכן את אמאנה; שום דבר לא הוכנס.
 import-done = { $people ->
     [one] איש קשר אחד נמצא כאן עכשיו.
     [two] שני אנשי קשר נמצאים כאן עכשיו.
    *[other] { $people } אנשי קשר נמצאים כאן עכשיו.
   }
+import-left-out = לא היה מקום לשורות האלה ברשימות "מה יש לתת" ו"מה נחוץ"; בכל רשימה יש מקום ל־{ $limit } לכל היותר:
 export-done = הכול נמצא ב־{ $file }; הקובץ פתוח לקריאה רק בחשבון שלך.
 backup-done = הגיבוי נמצא ב־{ $file }
 restore-done = { $people ->
