@@ -1,19 +1,19 @@
 """An entry of the catalogue: what is known of one contact without reading the document."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
 from amana.notebook.letter_pairs import pairs
-from amana.relationship.event import ANSWERS, day_of
+from amana.relationship.contact import Contact
+from amana.relationship.event import day_of
 from amana.relationship.folding import fold
 from amana.relationship.model import BETWEEN_TWO
+from amana.relationship.open_ends import still_open, waits_since
 from amana.relationship.profile import ProfileKey
 
 READING = 4
 """Raise this when entries come out differently, and every notebook works out its own anew."""
-
-_END_OF_TIME = "9999-12-31"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,44 +72,26 @@ class Entry:
         )
 
 
-def entry(document: Mapping[str, Any]) -> Entry:
-    """Read from a contact's document what the catalogue keeps of it."""
-    events = document["events"]
-    words = [document[part] for part in ("name", "company", "headline", "location", "how_we_met", "note")]
-    contacts = [event["on"] for event in events if event["kind"] in BETWEEN_TWO]
-    goods = (*document.get("offers", ()), *document.get("needs", ()))
-    told = (event[part] for event in events for part in ("text", "whom") if part in event)
-    text = fold("\n".join([*words, *goods, *told]))
+def entry(contact: Contact) -> Entry:
+    """Read from a contact what the catalogue keeps of it."""
+    events = contact.events
+    words = [contact.name, contact.company, contact.headline, contact.location, contact.how_we_met, contact.note]
+    told = (word for event in events for word in ((event.text, event.whom) if event.whom else (event.text,)))
+    text = fold("\n".join([*words, *contact.offers, *contact.needs, *told]))
     return Entry(
-        place=(fold(document["name"]), document["id"]),
+        place=(fold(contact.name), contact.id),
         text=text,
         pairs=pairs(text),
-        keys=tuple(f"{key['kind']} {key['value']}" for key in document["profiles"]),
-        circles=tuple(document["circles"]),
-        last_contact=max(contacts, key=day_of, default=None),
-        kinds=" ".join(sorted({event["kind"] for event in events})),
-        ambassador=any(event["kind"] == "recommendation_worked" and event["who"] != "me" for event in events),
-        waits_since=min(map(_waits_since, _open_ends(events)), default=None),
-        introduced_by=document.get("introduced_by", ""),
+        keys=tuple(map(key_text, contact.profiles)),
+        circles=contact.circles,
+        last_contact=max((event.on for event in events if event.kind in BETWEEN_TWO), key=day_of, default=None),
+        kinds=" ".join(sorted({event.kind for event in events})),
+        ambassador=any(event.kind == "recommendation_worked" and event.who != "me" for event in events),
+        waits_since=min(map(waits_since, still_open(events)), default=None),
+        introduced_by=contact.introduced_by,
     )
 
 
 def key_text(key: ProfileKey) -> str:
     """The form in which entries hold a profile key."""
     return f"{key.kind} {key.value}"
-
-
-def _open_ends(events: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """What was promised, asked, introduced or recommended, and not answered yet."""
-    answers = {(event["answers"], event["kind"]) for event in events if "answers" in event}
-    return [
-        event
-        for event in events
-        if event["kind"] in ANSWERS and not any((event["id"], kind) in answers for kind in ANSWERS[event["kind"]])
-    ]
-
-
-def _waits_since(event: Mapping[str, Any]) -> str:
-    """The last day a promise may be kept on, or the day on which another open end began."""
-    due: str = event.get("due", "")
-    return due + _END_OF_TIME[len(due) :] if due else day_of(event["on"]).isoformat()

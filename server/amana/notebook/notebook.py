@@ -4,7 +4,7 @@ import errno
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import starmap
 from pathlib import Path
 from typing import Literal, Self, get_args
@@ -193,12 +193,12 @@ class Notebook:
         """
         return self._page(self._catalogue.search(text, circle), limit, after)
 
-    def with_open_ends(self, *, limit: int = 50, after: str | None = None) -> Page:
+    def with_open_ends(self, today: date, *, limit: int = 50, after: str | None = None) -> Page:
         """The people with a promise that is overdue, or something else still open; whoever waits longest comes first.
 
         `after` is as for `search`.
         """
-        return self._page(self._catalogue.waiting(self.now().astimezone().date().isoformat()), limit, after)
+        return self._page(self._catalogue.waiting(today.isoformat()), limit, after)
 
     def ambassadors(self) -> tuple[Contact, ...]:
         """The people whose recommendation of the user worked out, in the order of names."""
@@ -248,13 +248,12 @@ class Notebook:
         return document
 
     def _keep(self, contact: Contact, keep_document: Keep, keep_entry: Keep) -> None:
-        document = contact.to_document()
-        new = entry(document)
+        new = entry(contact)
         for key in new.keys:
             owner = self._catalogue.owner(key, self._pending)
             if owner not in {None, contact.id}:
                 raise ProfileTaken(str(owner))
-        keep_document(contact.id, document)
+        keep_document(contact.id, contact.to_document())
         keep_entry(contact.id, new.to_document())
         self._note(contact.id, new)
 
@@ -264,7 +263,7 @@ class Notebook:
 
     def _read_everybody_anew(self) -> None:
         for contact_id, document in self._people.items():
-            self._entries.put(contact_id, entry(document).to_document())
+            self._entries.put(contact_id, entry(Contact.from_document(document)).to_document())
         self._chores.put("reading", {"of": READING})
 
     def _at(self) -> str:

@@ -88,6 +88,16 @@ def questions(ends: Iterable[OpenEnd], today: date) -> list[dict[str, Any]]:
     ]
 
 
+def still_open(events: Iterable[Event]) -> list[Event]:
+    """What of a timeline, in any order, nobody has answered yet."""
+    return [end.opening for end in open_ends(events) if not end.answer]
+
+
+def waits_since(opening: Event) -> str:
+    """The last day on which an open end is no question yet: a promise may still be kept on it, the rest began on it."""
+    return _due(opening) if opening.due else day_of(opening.on).isoformat()
+
+
 def is_overdue(promise: Event, today: date) -> bool:
     """Whether the whole of the day, month or year something was promised for has passed; never without such a date."""
     return bool(promise.due) and promise.due < today.isoformat()[: len(promise.due)]

@@ -137,7 +137,7 @@ def trouble(error: NotebookError) -> Response:
 def what_every_page_needs() -> dict[str, Any]:
     """The sentences, the languages, and the form token of this session."""
     who = caller()
-    waiting_for_answers = house().notebook.with_open_ends(limit=1).total if who else 0
+    waiting_for_answers = house().notebook.with_open_ends(house().today(), limit=1).total if who else 0
     return {
         "t": words(),
         "languages": LANGUAGES,

@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 
 from amana.relationship.contact import Contact
-from amana.relationship.event import day_of
-from amana.relationship.open_ends import open_ends, questions
+from amana.relationship.open_ends import open_ends, questions, waits_since
 from amana.relationship.timeline import newest_first
 from amana.texts import Texts
 from amana.web.sentences.questions import due_words, is_ahead, question_words
@@ -50,12 +49,8 @@ def questions_told(contact: Contact, asked: Sequence[Mapping[str, Any]], telling
 
 def waiting_questions(contact: Contact, today: date, words: Texts) -> list[QuestionTold]:
     """What of a timeline has begun to wait for an answer: overdue promises, and the rest from the next day on."""
-    asked = [
-        question
-        for question in questions(open_ends(newest_first(contact.events)), today)
-        if (question["overdue"] if question["kind"] == "promised" else day_of(question["on"]) < today)
-    ]
-    return questions_told(contact, asked, Telling(words, contact.name, today.isoformat()))
+    waiting = [end for end in open_ends(newest_first(contact.events)) if waits_since(end.opening) < today.isoformat()]
+    return questions_told(contact, questions(waiting, today), Telling(words, contact.name, today.isoformat()))
 
 
 def _quotes(question: Mapping[str, Any], ask: str) -> bool:

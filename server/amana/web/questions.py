@@ -24,9 +24,9 @@ def questions_page(trouble: str = "") -> str:
     home, texts = house(), words()
     after = request.values.get("after") or request.form.get("questions") or None
     try:
-        page = home.notebook.with_open_ends(limit=PAGE, after=after)
+        page = home.notebook.with_open_ends(home.today(), limit=PAGE, after=after)
     except BadCursor:
-        page = home.notebook.with_open_ends(limit=PAGE)
+        page = home.notebook.with_open_ends(home.today(), limit=PAGE)
     shown = [home.shown(contact) for contact in page.contacts]
     return render_template(
         "questions.html",
