@@ -81,17 +81,15 @@ class House:
         """All that is to be known about one tie today, by the user's own model; None gives the stranger's sheet."""
         seen, today, model = self.shown(contact) if contact else None, self.today(), self.model()
         introducer = self._introducer(seen)
-        found = sheet(
+        return sheet(
             seen,
             seen.events if seen else (),
             today,
             me=self.me(),
             model=model,
             introducer_low=_trust_in(introducer, today, model),
+            introducer_name=introducer.name if introducer else "",
         )
-        if introducer and (lent := found["trust"]["introducer"]):
-            lent["name"] = introducer.name
-        return found
 
     def path(self, contact: Contact) -> dict[str, Any]:
         """How the tie came to be what its sheet says, by the user's own model."""

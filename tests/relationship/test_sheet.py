@@ -144,8 +144,8 @@ def test_open_ends_and_the_next_step_stand_on_the_sheet() -> None:
 
 def test_somebodys_introducer_lends_them_trust_and_is_named() -> None:
     met = replace(DANA, introduced_by="7")
-    found = sheet(met, (), TODAY, introducer_low=0.8)
-    assert found["trust"]["introducer"] == {"contact": "7", "low": 0.8, "r": 1.2, "points": 0.2511}
+    found = sheet(met, (), TODAY, introducer_low=0.8, introducer_name="Noa Barak")
+    assert found["trust"]["introducer"] == {"contact": "7", "name": "Noa Barak", "low": 0.8, "r": 1.2, "points": 0.2511}
     assert (found["trust"]["low"], found["trust"]["evidence"]) == (0.3511, True)
     assert (found["standing"]["introducer"], found["standing"]["low"], found["stage"]["name"]) == (
         None,

@@ -30,7 +30,7 @@ MOST_GIFTS = 10
 Sheet = dict[str, Any]
 
 
-def sheet(  # noqa: PLR0913  # the last three say who asks, and most callers leave them as they are
+def sheet(  # noqa: PLR0913  # the last four say who asks and who introduced, and most callers leave them as they are
     contact: Contact | None,
     events: Iterable[Event],
     today: date,
@@ -38,12 +38,13 @@ def sheet(  # noqa: PLR0913  # the last three say who asks, and most callers lea
     me: Me = NOTHING_SAID,
     model: Model = DEFAULT,
     introducer_low: float | None = None,
+    introducer_name: str = "",
 ) -> Sheet:
     """Compute the whole sheet of one tie as plain JSON; `contact` None gives the stranger's sheet.
 
     Numbers named low, mean, high, uncertainty, two_way and warmth are in 0..1, points in -1..1, balance in -1..1;
     dates are ISO days, months or years. `introducer_low` is what the user can count on from whoever introduced
-    the two, in 0..1. Raises ValueError for an event whose date is none.
+    the two, in 0..1, and `introducer_name` theirs. Raises ValueError for an event whose date is none.
     """
     newest = newest_first(events)
     # An introducer lends a name, and that is a reason to trust. It is no reason for anybody to trust the user, and
@@ -94,6 +95,7 @@ def sheet(  # noqa: PLR0913  # the last three say who asks, and most callers lea
     if introduced and contact and introducer_low is not None:
         found["trust"]["introducer"] = {
             "contact": contact.introduced_by,
+            "name": introducer_name,
             "low": round(introducer_low, 4),
             "r": round(prior_r, 4),
             "points": round(trust.low - quantile_to_show(model.low, trust.r - prior_r + 1.0, trust.s + 1.0), 4),

@@ -17,9 +17,8 @@ ME = Me(offers=("An hour of tax law",), needs=("A printer in Gothenburg",))
 def _tie(name: str, *past: tuple[Any, ...], introduced: float | None = None, **card: Any) -> Json:
     contact = Contact("c1", name, introduced_by="c9" if introduced else "", version=3, **card)
     events = [_event(number, *act) for number, act in enumerate(past)]
-    found = sheet(contact, events, date.fromisoformat(TODAY), me=ME, introducer_low=introduced)
-    if lent := found["trust"]["introducer"]:
-        lent["name"] = "Noa Barak"
+    today = date.fromisoformat(TODAY)
+    found = sheet(contact, events, today, me=ME, introducer_low=introduced, introducer_name="Noa Barak")
     url = "https://www.linkedin.com/in/somebody-invented/"
     return {**found, "profile": {"kind": "vanity", "value": "somebody-invented", "url": url}}
 

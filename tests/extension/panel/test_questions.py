@@ -72,8 +72,8 @@ def test_one_press_answers_as_of_today(chromium: Browser, number: int, words: st
     expect(page.locator("#status")).to_contain_text("Noted.")
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
     whom = {"whom": QUESTIONS[number]["whom"]} if QUESTIONS[number]["whom"] else {}
-    told = {"kind": kind, "who": who, "on": TODAY, "stake": "normal", "answers": QUESTIONS[number]["event"], "copies": True}
-    assert added(page) == [{**told, **whom}]
+    told = {"kind": kind, "who": who, "on": TODAY, "stake": "normal", "answers": QUESTIONS[number]["event"]}
+    assert added(page) == [{**told, **whom, "copies": True}]
     page.keyboard.press("Enter")
     expect(page.locator("#status")).to_have_text("Undone.")
     assert [each["id"] for each in asked(page, "event/remove")] == [asked(page, "event/add")[0]["event"]["id"]]
