@@ -68,15 +68,6 @@ export function percent(texts, share) {
 }
 
 /**
- * A contribution with its sign always shown: "+1.5", "−3".
- * @param {Texts} texts
- * @param {number} amount
- */
-export function signed(texts, amount) {
-  return new Intl.NumberFormat(texts.locale, { signDisplay: "exceptZero", maximumFractionDigits: 2 }).format(amount);
-}
-
-/**
  * "a, b and c" in the language's own way.
  * @param {Texts} texts
  * @param {string[]} items

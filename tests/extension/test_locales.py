@@ -115,7 +115,7 @@ def test_words_of_the_model_are_all_translated() -> None:
         "reason": get_args(Reason),
         "carry": get_args(Level),
         "who": WHO,
-        "stake": STAKES,
+        "size": STAKES,
         "link": ["ok", "unpaired", "away", "old", "foreign"],
         "found": ["amana", "nothing", "foreign", "blocked", "old"],
         "where": get_args(Where),

@@ -62,7 +62,7 @@ function lineOf(texts, side, line, sheet) {
   return el(
     "li",
     { class: speaksWell(line) ? "line for" : "line against" },
-    el("p", { class: "line-what" }, `${capital(didWhen(texts, side, line, sheet))}.`, line.stake !== "normal" && el("span", { class: "when" }, ` (${t(`stake_${line.stake}`)})`)),
+    el("p", { class: "line-what" }, `${capital(didWhen(texts, side, line, sheet))}.`, line.stake !== "normal" && el("span", { class: "when" }, ` · ${t(`size_${line.stake}`)}`)),
     line.text && el("p", { class: "line-text" }, said(line.text)),
     // Without evidence there is no number that a line could move.
     sheet[side].evidence && typeof line.points === "number" && el("p", { class: "line-effect" }, line.r > 0 && line.s > 0 && [t("speaksBothWays"), " "], effect(texts, line, line.points)),

@@ -32,7 +32,7 @@ export function timeline(texts, events, extra = () => null) {
             el("span", { class: "when" }, day(texts, event.on)),
           ),
           event.text && el("p", { class: "moment-text", dir: "auto" }, event.text),
-          line([!NOBODYS.has(event.kind) && t(`who_${event.who}`), event.stake !== "normal" && t(`stake_${event.stake}`), ...more(texts, event)]),
+          line([!NOBODYS.has(event.kind) && t(`who_${event.who}`), event.stake !== "normal" && t(`size_${event.stake}`), ...more(texts, event)]),
         ),
         extra(event),
       ),
