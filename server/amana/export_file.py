@@ -10,7 +10,7 @@ from marshmallow import ValidationError, fields, pre_load, validate
 
 from amana.api import event_schemas, schemas
 from amana.api.fields import Line, Moment, PartialDate, too_far_ahead
-from amana.relationship.contact import MOST_EVENTS, MOST_PROFILES
+from amana.relationship.contact import LONGEST_ID, MOST_EVENTS, MOST_PROFILES
 from amana.relationship.entering import WrongEvent, check
 from amana.relationship.event import Event
 
@@ -52,7 +52,7 @@ class _Happened(event_schemas.EventIn):
 
 
 class _Person(schemas.ContactIn):
-    id = Line(schemas.LONGEST_ID)
+    id = Line(LONGEST_ID)
     version = fields.Raw()
     created_at = fields.Raw()
     changed_at = fields.Raw()

@@ -1,5 +1,6 @@
 """What stays open, what answers it, and what stands on several timelines at once."""
 
+import re
 from typing import Any
 
 import pytest
@@ -69,6 +70,11 @@ def test_what_an_event_cannot_say_is_told_beside_the_field(
     errors = refused(ask, three[0], **event)
     assert list(errors) == [field]
     assert errors[field][0].startswith(sentence)
+
+
+def test_of_the_words_that_are_possible_none_is_empty(ask: Asker, three: list[str]) -> None:
+    errors = refused(ask, three[0], kind="asked", who="me", ask="x")
+    assert re.sub("[\u2068\u2069]", "", errors["ask"][0]).endswith("behalf, money, other.")
 
 
 def test_a_promise_of_a_year_may_be_due_within_it(ask: Asker, three: list[str]) -> None:

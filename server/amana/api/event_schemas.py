@@ -6,6 +6,7 @@ from marshmallow import fields, post_load, validate
 
 from amana.api.fields import Choice, Line, Moment, PartialDate, Strict, Text
 from amana.house import house
+from amana.relationship.contact import LONGEST_ID
 from amana.relationship.event import (
     ASK_KINDS,
     KINDS,
@@ -17,7 +18,6 @@ from amana.relationship.event import (
     WHO,
 )
 
-LONGEST_ID = 64
 LONGEST_EVENT_ID = 100
 
 

@@ -81,7 +81,7 @@ class Choice(fields.String):
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
         word = super()._deserialize(value, attr, data, **options)
         if word not in self.words:
-            raise ValidationError(f"field-not-one-of {', '.join(self.words)}")
+            raise ValidationError(f"field-not-one-of {', '.join(filter(None, self.words))}")
         return word
 
 

@@ -5,12 +5,11 @@ from typing import Any
 from marshmallow import ValidationError, fields, post_load, validate, validates_schema
 
 from amana.api.fields import Choice, Line, ProfileAddress, Strict, Text, Verbatim
-from amana.relationship.contact import CIRCLES, LONGEST, LONGEST_GOOD, MOST_GOODS, MOST_PROFILES
+from amana.relationship.contact import CIRCLES, LONGEST, LONGEST_GOOD, LONGEST_ID, MOST_GOODS, MOST_PROFILES
 from amana.relationship.profile import LONGEST_ADDRESS, NotAProfile, ProfileKey, named_key
 
 MOST_RECIPIENTS = 50
 LONGEST_MESSAGE = 8_000
-LONGEST_ID = 64
 LONGEST_PAGE = 5 * 1024 * 1024
 
 _LIST_ERRORS: dict[str, Any] = {"invalid": "field-not-list", "null": "field-required"}

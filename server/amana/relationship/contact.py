@@ -14,6 +14,9 @@ CIRCLES: tuple[Circle, ...] = get_args(Circle)
 LONGEST = {"name": 200, "headline": 500, "company": 200, "location": 200, "note": 10_000, "how_we_met": 1_000}
 """Characters of each text on a card."""
 
+LONGEST_ID = 64
+"""Characters of the id of somebody."""
+
 MOST_PROFILES = 20
 
 MOST_GOODS = 20
