@@ -12,7 +12,21 @@ from amana.api import schemas
 from amana.house import caller, house
 from amana.refusal import NotAllowed, NotFound
 
-CAPABILITIES = ["contacts", "events", "sheet", "reviews", "captures", "silences", "model", "me", "pairings"]
+CAPABILITIES = [
+    *(
+        "contacts",
+        "events",
+        "sheet",
+        "path",
+        "ambassadors",
+        "reviews",
+        "captures",
+        "silences",
+        "model",
+        "me",
+        "pairings",
+    )
+]
 
 door = Blueprint("door", __name__, description="Who may speak to this server.")
 
