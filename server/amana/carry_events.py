@@ -42,8 +42,8 @@ def _found_again(timeline: list[Event], contact_id: str, events: list[Happened])
     left = {event.id: event for event in timeline}
     by_ending = [left.pop(_own_id(event, contact_id), None) for event in events]
     alike = defaultdict[tuple[str, ...], list[Event]](list)
-    for here in left.values():
-        alike[content(here.to_document())].append(here)
+    for known in left.values():
+        alike[content(known.to_document())].append(known)
     found = []
     for event, here in zip(events, by_ending, strict=True):
         same = alike[content(event)]
