@@ -160,7 +160,7 @@ def test_a_changed_way_of_reading_raises_its_number() -> None:
         events=(event("2020"), event("2021", "asked"), replace(event("2019", "recommendation_worked"), whom="Orchid")),
     )
     made = entry(contact)
-    assert entries.READING == 4
+    assert entries.READING == 5
     assert made.to_document() == {
         "name": "zoe اروي",
         "text": "zoe اروي\n\n\n\n\nנמל\nlaw\nmaps\n\n\n\norchid",

@@ -221,3 +221,16 @@ def test_a_day_to_come_is_future_and_the_running_year_is_not() -> None:
     assert not is_future("2026-11-22", TODAY)  # the user's clock may be a day ahead
     assert not is_future("2026", TODAY)
     assert is_future("2027", TODAY)
+
+
+def test_a_stage_is_dated_no_closer_than_what_began_it() -> None:
+    found = sheet(DANA, [event("joint_project", "both", "2021"), event("never_paid", "them", "2024")], TODAY)
+    assert found["stage"] == {"name": "broken", "since": "2024"}
+    to_the_day = [event("joint_project", "both", "2021"), event("never_paid", "them", "2024-05-02")]
+    assert sheet(DANA, to_the_day, TODAY)["stage"]["since"] == "2024-05-02"
+
+
+def test_how_something_ended_is_no_contact() -> None:
+    ended: tuple[Kind, ...] = ("introduction_bad", "promise_broken", "never_paid", "came_to_nothing")
+    timeline = [event("call", "both", "2025-02-03"), *(event(kind, "them", "2026-01-02") for kind in ended)]
+    assert sheet(DANA, timeline, TODAY)["last_contact"]["on"] == "2025-02-03"

@@ -8,11 +8,11 @@ from amana.notebook.letter_pairs import pairs
 from amana.relationship.contact import Contact
 from amana.relationship.event import day_of
 from amana.relationship.folding import fold
-from amana.relationship.model import BETWEEN_TWO
+from amana.relationship.model import IN_TOUCH
 from amana.relationship.open_ends import still_open, waits_since
 from amana.relationship.profile import ProfileKey
 
-READING = 4
+READING = 5
 """Raise this when entries come out differently, and every notebook works out its own anew."""
 
 
@@ -84,7 +84,7 @@ def entry(contact: Contact) -> Entry:
         pairs=pairs(text),
         keys=tuple(map(key_text, contact.profiles)),
         circles=contact.circles,
-        last_contact=max((event.on for event in events if event.kind in BETWEEN_TWO), key=day_of, default=None),
+        last_contact=max((event.on for event in events if event.kind in IN_TOUCH), key=day_of, default=None),
         kinds=" ".join(sorted({event.kind for event in events})),
         ambassador=any(event.kind == "recommendation_worked" and event.who != "me" for event in events),
         waits_since=min(map(waits_since, still_open(events)), default=None),

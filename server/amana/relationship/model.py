@@ -136,3 +136,6 @@ BETWEEN_TWO: frozenset[Kind] = frozenset(
 
 That is no matter of weights: also where a user weighs favours at nothing, one was done.
 """
+
+IN_TOUCH: frozenset[Kind] = frozenset(kind for kind, weight in _KINDS.items() if weight.contact or weight.warmth)
+"""What two people are in touch by: how an introduction or a promise ended is known without a word between them."""

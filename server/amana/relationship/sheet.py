@@ -8,11 +8,11 @@ from typing import Any
 from amana.relationship.asks import Strength, can_carry
 from amana.relationship.beta import quantile_to_show
 from amana.relationship.contact import Contact
-from amana.relationship.event import Event
+from amana.relationship.event import Event, day_of
 from amana.relationship.followed import Latest
 from amana.relationship.lines import lines
 from amana.relationship.me import NOTHING_SAID, Me
-from amana.relationship.model import BETWEEN_TWO, DEFAULT, Model
+from amana.relationship.model import DEFAULT, IN_TOUCH, Model
 from amana.relationship.next_step import next_step
 from amana.relationship.open_ends import asks, open_ends, promises, questions
 from amana.relationship.raising import raises
@@ -69,7 +69,7 @@ def sheet(  # noqa: PLR0913  # the last four say who asks and who introduced, an
     found: Sheet = {
         "contact": contact.card() if contact else None,
         "today": today.isoformat(),
-        "stage": {"name": stage, "since": since.isoformat() if since else None},
+        "stage": {"name": stage, "since": _as_exact_as_known(since, newest)},
         "trust": _assessment(trust, model),
         "standing": _assessment(standing, model),
         "two_way": round(two_way(trust, standing), 4),
@@ -101,6 +101,14 @@ def sheet(  # noqa: PLR0913  # the last four say who asks and who introduced, an
             "points": round(trust.low - quantile_to_show(model.low, trust.r - prior_r + 1.0, trust.s + 1.0), 4),
         }
     return {**found, "next_step": next_step(found, newest, me, model)}
+
+
+def _as_exact_as_known(since: date | None, newest: Sequence[Event]) -> str | None:
+    """The day a stage began, or the month or year alone where an event that is dated no closer began it."""
+    if since is None:
+        return None
+    began = [event.on for event in newest if day_of(event.on) == since]
+    return min(began, key=len, default=since.isoformat())
 
 
 def _evidence(event: Event) -> Evidence:
@@ -138,7 +146,7 @@ def _gifts(newest: Sequence[Event], today: date, model: Model) -> list[dict[str,
 
 def _last_contact(newest: list[Event]) -> dict[str, str] | None:
     for event in newest:
-        if event.kind in BETWEEN_TWO:
+        if event.kind in IN_TOUCH:
             return {"on": event.on, "kind": event.kind, "event": event.id}
     return None
 
