@@ -24,10 +24,11 @@ export function sheetView(stage) {
     { class: "view" },
     person(stage, sheet),
     nextStep(stage, sheet),
-    questions(stage, sheet),
     el("section", { class: "ledgers", "aria-label": t("bothWays") }, meter(texts, "trust", sheet.trust), meter(texts, "standing", sheet.standing)),
-    sheet.events_total > 0 && el("button", { type: "button", class: "link path-open", id: "open-path", on: { click: () => stage.go("path") } }, t("pathTitle")),
+    // The numbers and what is told most often stay in sight in a small window, however much is open.
     quickActs(stage),
+    questions(stage, sheet),
+    sheet.events_total > 0 && el("button", { type: "button", class: "link path-open", id: "open-path", on: { click: () => stage.go("path") } }, t("pathTitle")),
     tie(stage, sheet),
     trustedAndQuiet && el("p", { class: "kind-word" }, t("trustedAndQuiet")),
     thanksOwed(stage, sheet),

@@ -32,11 +32,26 @@ def test_each_open_end_is_one_sentence(chromium: Browser) -> None:
     page.close()
 
 
-def test_three_are_asked_at_once_and_the_rest_is_one_press_away(chromium: Browser) -> None:
+def test_one_is_asked_at_once_and_the_rest_is_one_press_away(chromium: Browser) -> None:
     page = opened(chromium)
-    expect(page.locator(".question:visible")).to_have_count(3)
-    page.get_by_text("and 2 more").click()
+    expect(page.locator(".question:visible")).to_have_count(1)
+    page.get_by_text("and 4 more").click()
     expect(page.locator(".question:visible")).to_have_count(5)
+    page.close()
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "he"])
+@pytest.mark.parametrize("width", [420, 360])
+def test_with_much_open_the_numbers_the_first_chips_and_the_question_are_in_sight(
+    chromium: Browser, language: str, width: int
+) -> None:
+    page = opened(chromium, language=language)
+    page.set_viewport_size({"width": width, "height": 640})
+    for meter in page.get_by_role("meter").all():
+        expect(meter).to_be_in_viewport(ratio=1)
+    for act in ("met", "call", "helped", "promise"):
+        expect(page.locator(f"#act-{act}")).to_be_in_viewport(ratio=1)
+    expect(page.locator("#questions")).to_be_in_viewport(ratio=1)
     page.close()
 
 
@@ -67,6 +82,7 @@ def test_what_is_not_due_yet_comes_last_and_asks_nothing(chromium: Browser) -> N
 )
 def test_one_press_answers_as_of_today(chromium: Browser, number: int, words: str, kind: str, who: str) -> None:
     page = opened(chromium)
+    page.get_by_text("and 4 more").click()
     question = page.get_by_role("group", name=SENTENCES[number])
     question.get_by_role("button", name=words, exact=True).click()
     expect(page.locator("#status")).to_contain_text("Noted.")
@@ -82,6 +98,7 @@ def test_one_press_answers_as_of_today(chromium: Browser, number: int, words: st
 
 def test_answered_without_the_server_it_is_not_asked_again_until_undone(chromium: Browser) -> None:
     page = opened(chromium)
+    page.get_by_text("and 4 more").click()
     answer(page, "event/add", {"ok": True, "waiting": True})
     answer(page, "waiting/withdraw", {"ok": True, "waited": True})
     changed(page, state(OPEN, link="away", sheet_age=60))
@@ -95,6 +112,7 @@ def test_answered_without_the_server_it_is_not_asked_again_until_undone(chromium
 
 def test_a_refusal_leaves_the_question_where_it_was(chromium: Browser) -> None:
     page = opened(chromium)
+    page.get_by_text("and 4 more").click()
     answer(page, "event/add", {"ok": False, "code": "wrong_fields", "message": "It is answered already."})
     question = page.get_by_role("group", name=SENTENCES[2])
     question.get_by_role("button", name="Yes").click()
@@ -117,9 +135,11 @@ def test_other_languages_ask_without_a_word_of_english(chromium: Browser, langua
 def test_only_a_press_in_plain_sight_answers(chromium: Browser, trick: str, answered: int) -> None:
     page = show_framed(chromium, View(answers={"panel/state": state(OPEN)}))
     panel = page.frame_locator("#frame")
+    kept = panel.get_by_role("button", name="Kept", exact=True).first
+    kept.scroll_into_view_if_needed()
     page.evaluate("trick => { document.getElementById('frame').style.cssText += trick; }", trick)
     page.wait_for_timeout(300)
-    panel.get_by_role("button", name="Kept", exact=True).first.click(force=True)
+    kept.click(force=True)
     expect(panel.locator("#status")).not_to_be_empty()
     assert page.frames[1].evaluate("fake.asked.filter((each) => each.type === 'event/add').length") == answered
     page.close()

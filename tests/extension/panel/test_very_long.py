@@ -43,7 +43,7 @@ def long() -> Json:
 def test_what_is_not_listed_is_counted(chromium: Browser, language: str, questions: str, acts: str) -> None:
     clicks = ("#more-questions > summary", "#counts > summary", "#smaller-trust > summary")
     page = show(chromium, View(answers={"panel/state": state(long(), language)}, clicks=clicks))
-    expect(page.locator("#more-questions > summary")).to_contain_text("57")
+    expect(page.locator("#more-questions > summary")).to_contain_text("59")
     expect(page.locator("#more-questions > .quiet")).to_have_text(questions)
     expect(page.locator(".question")).to_have_count(50)
     expect(page.locator("#smaller-trust > .quiet")).to_have_text(acts)
