@@ -12,7 +12,7 @@
  * One ledger of trust. `evidence` false means: say "no evidence yet", never a number. `lines` has the weightiest of
  * `lines_total`; `tested` counts all that test somebody: what speaks for, what against, and what of that never fades.
  * @typedef {{low: number, mean: number, high: number, uncertainty: number, evidence: boolean, lines: Line[], lines_total?: number,
- *   tested?: {for: number, against: number, lasting: number}, raises: {kind: string, low: number, high: number}[],
+ *   tested?: {for: number, against: number, both?: number, lasting: number}, raises: {kind: string, low: number, high: number}[],
  *   introducer: {contact: string, name: string, low: number, r: number, points: number} | null}} Ledger
  */
 

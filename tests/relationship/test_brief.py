@@ -29,8 +29,8 @@ def test_a_short_sheet_is_sent_as_it_is() -> None:
     assert (sent["questions"], sent["promises"]) == (found["questions"], found["promises"])
     assert (sent["questions_total"], sent["promises_total"]) == (20, 20)
     for side, tested in (
-        ("trust", {"for": 20, "against": 2, "lasting": 2}),
-        ("standing", {"for": 20, "against": 0, "lasting": 0}),
+        ("trust", {"for": 20, "against": 2, "both": 0, "lasting": 2}),
+        ("standing", {"for": 20, "against": 0, "both": 0, "lasting": 0}),
     ):
         assert sent[side] == {**found[side], "lines_total": len(found[side]["lines"]), "tested": tested}
 
@@ -47,6 +47,12 @@ def test_of_a_long_sheet_the_weightiest_are_sent_and_every_number_is_that_of_the
     assert sum(line["kind"] == "deception" for line in trust["lines"]) == 2
     assert all(line in trust["lines"] for line in found["trust"]["lines"] if line["points"] is not None)
     assert trust["lines_total"] == len(found["trust"]["lines"]) == 303
-    assert trust["tested"] == {"for": 300, "against": 2, "lasting": 2}
+    assert trust["tested"] == {"for": 300, "against": 2, "both": 0, "lasting": 2}
     numbers = set(trust) - {"lines"} - ADDED
     assert {name: trust[name] for name in numbers} == {name: found["trust"][name] for name in numbers}
+
+
+def test_an_act_that_speaks_both_ways_is_counted_neither_for_nor_against() -> None:
+    late = Event("c-l", "paid_late", "them", "2026-01-01")
+    sent = brief(sheet(Contact("c", "Dana Peri"), [late], TODAY))
+    assert sent["trust"]["tested"] == {"for": 0, "against": 0, "both": 1, "lasting": 0}

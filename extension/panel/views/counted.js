@@ -5,7 +5,7 @@ import { capital, isolated, share } from "../sentence.js";
 import { didWhen } from "./did.js";
 import { fades } from "./fading.js";
 import { raising } from "./raising.js";
-import { byWeight, speaksWell, told } from "./told.js";
+import { byWeight, speaks, told } from "./told.js";
 
 /** @typedef {import("../texts.js").Texts} Texts */
 /** @typedef {import("../shapes.js").Sheet} Sheet */
@@ -21,9 +21,9 @@ const TRUSTED = 0.5;
 export function counted({ texts }, sheet) {
   const sides = /** @type {const} */ (["trust", "standing"]);
   return [
+    (sheet.trust.evidence || sheet.standing.evidence) && el("p", { class: "quiet" }, texts.t("countsExplained")),
     ...sides.map((side) => ledger(texts, side, sheet)),
     el("p", { class: "both-ways" }, twoWays(texts, sheet)),
-    (sheet.trust.evidence || sheet.standing.evidence) && el("p", { class: "quiet" }, texts.t("countsExplained")),
   ];
 }
 
@@ -61,11 +61,11 @@ function lineOf(texts, side, line, sheet) {
   const { t } = texts;
   return el(
     "li",
-    { class: speaksWell(line) ? "line for" : "line against" },
+    { class: `line ${speaks(line)}` },
     el("p", { class: "line-what" }, `${capital(didWhen(texts, side, line, sheet))}.`, line.stake !== "normal" && el("span", { class: "when" }, ` · ${t(`size_${line.stake}`)}`)),
     line.text && el("p", { class: "line-text" }, said(line.text)),
     // Without evidence there is no number that a line could move.
-    sheet[side].evidence && typeof line.points === "number" && el("p", { class: "line-effect" }, line.r > 0 && line.s > 0 && [t("speaksBothWays"), " "], effect(texts, line, line.points)),
+    sheet[side].evidence && typeof line.points === "number" && el("p", { class: "line-effect" }, effect(texts, line, line.points)),
   );
 }
 
@@ -73,6 +73,7 @@ function lineOf(texts, side, line, sheet) {
 function effect(texts, line, points) {
   const whole = Math.round(Math.abs(points) * 100);
   const values = { fades: fades(texts, line.half_life ?? null) };
+  if (speaks(line) === "both") return whole === 0 ? texts.t("bothHardly", values) : points > 0 ? texts.plural("bothRaisesBy", whole, values) : texts.plural("bothLowersBy", whole, values);
   if (points >= 0) return whole > 0 ? texts.plural("raisesBy", whole, values) : texts.t("raisesHardly", values);
   return whole > 0 ? texts.plural("lowersBy", whole, values) : texts.t("lowersHardly", values);
 }

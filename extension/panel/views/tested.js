@@ -2,6 +2,7 @@
 // Before lending one's name to somebody: what was really tested between the two. It warns; it never blocks.
 import { el, said } from "../dom.js";
 import { day } from "../numbers.js";
+import { speaks } from "./told.js";
 
 const MOST = 6;
 
@@ -21,7 +22,7 @@ export function tested(texts, sheet) {
           lines.map((line) =>
             el(
               "li",
-              { class: line.s > line.r ? "against-them" : "" },
+              { class: speaks(line) === "against" ? "against-them" : "" },
               el("span", { class: "when" }, day(texts, line.on)),
               el("span", {}, t(`kind_${line.kind}`), line.text && [": ", said(line.text)]),
             ),

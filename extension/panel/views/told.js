@@ -13,8 +13,8 @@ import { dated, dateIn, did, nameOf } from "./did.js";
 const NAMED = 2;
 const DATES = 2;
 
-/** Whether an act speaks more for than against. @param {Line} line */
-export const speaksWell = ({ r, s }) => r >= s;
+/** Which way an act speaks; late but paid, it speaks both ways. @param {Line} line @returns {"for" | "against" | "both"} */
+export const speaks = ({ r, s }) => (s === 0 ? "for" : r === 0 ? "against" : "both");
 
 /** The weightiest first; what is beyond the server's reckoning comes last. @param {Line[]} lines */
 export function byWeight(lines) {
@@ -39,13 +39,26 @@ export function told(texts, side, sheet) {
   return sentences(
     t(`countOn_${side}`, { name, low: share(texts, low), high: share(texts, high) }),
     merely,
-    ...(tested.length > 0 ? [speaksFor(texts, side, tested.filter(speaksWell), name, all?.for), speaksAgainst(texts, side, tested.filter((line) => !speaksWell(line)), name, all)] : []),
+    tested.length > 0 && bothSides(texts, side, tested, name, all),
+  );
+}
+
+/**
+ * For, against, and what is both at once; that there is nothing of the one is said only where nothing contradicts it.
+ * @param {Texts} texts @param {Side} side @param {Line[]} tested @param {string} name @param {import("../shapes.js").Ledger["tested"]} all
+ */
+function bothSides(texts, side, tested, name, all) {
+  const those = (/** @type {string} */ way) => tested.filter((line) => speaks(line) === way);
+  const [good, bad, both] = [those("for"), those("against"), those("both")];
+  return sentences(
+    good.length > 0 ? speaksFor(texts, side, good, name, all?.for) : both.length === 0 ? texts.t("speaksForNothing") : bad.length > 0 && texts.t("speaksForNothingAlone"),
+    bad.length > 0 ? speaksAgainst(texts, side, bad, name, all) : both.length === 0 && texts.t("speaksAgainstNothing"),
+    both.length > 0 && speaksBoth(texts, side, both, name, all?.both),
   );
 }
 
 /** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {number} [count] how many there are in all */
 function speaksFor(texts, side, lines, name, count = lines.length) {
-  if (lines.length === 0) return texts.t("speaksForNothing");
   const above = weightiest(texts, side, lines, name);
   const whole = above.whole && count === lines.length;
   const { what } = above;
@@ -55,12 +68,17 @@ function speaksFor(texts, side, lines, name, count = lines.length) {
 
 /** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {{against: number, lasting: number}} [all] */
 function speaksAgainst(texts, side, lines, name, all) {
-  if (lines.length === 0) return texts.t("speaksAgainstNothing");
   const { what, whole } = weightiest(texts, side, lines, name);
   const { against, lasting } = all ?? { against: lines.length, lasting: lines.filter(({ half_life }) => half_life === null).length };
   if (against === 1 && lasting) return texts.t("speaksAgainstLasting", { what });
   const sentence = whole && against === lines.length ? texts.plural("speaksAgainst", against, { what }) : texts.plural("speaksAgainstMost", against, { what });
   return sentences(sentence, lasting > 0 && texts.plural("lastingAmong", lasting));
+}
+
+/** @param {Texts} texts @param {Side} side @param {Line[]} lines @param {string} name @param {number} [count] how many there are in all */
+function speaksBoth(texts, side, lines, name, count = lines.length) {
+  const { what, whole } = weightiest(texts, side, lines, name);
+  return whole && count === lines.length ? texts.plural("speaksBoth", count, { what }) : texts.plural("speaksBothMost", count, { what });
 }
 
 /**

@@ -30,14 +30,16 @@ def _ledger(ledger: Mapping[str, Any]) -> dict[str, Any]:
     lines: Sequence[Mapping[str, Any]] = ledger["lines"]
     weightiest = {id(line) for line in nlargest(MOST_LINES, lines, key=lambda line: line["r"] + line["s"])}
     tested = [line for line in lines if line["tests"]]
-    against = [line for line in tested if line["r"] < line["s"]]
+    both = sum(bool(line["r"] and line["s"]) for line in tested)
+    against = [line for line in tested if line["s"] and not line["r"]]
     return {
         **ledger,
         "lines": [line for line in lines if id(line) in weightiest],
         "lines_total": len(lines),
         "tested": {
-            "for": len(tested) - len(against),
+            "for": len(tested) - len(against) - both,
             "against": len(against),
+            "both": both,
             "lasting": sum(line["half_life"] is None for line in against),
         },
     }

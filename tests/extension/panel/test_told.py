@@ -106,7 +106,7 @@ def test_each_stage_is_told_in_words(chromium: Browser, language: str) -> None:
         page.wait_for_function(
             "stage => document.querySelector('.badge').classList.contains(stage)", arg=sheet["stage"]["name"]
         )
-        sides = [" ".join(said(page, f"#counts section:nth-child({side}) > .told")) for side in (1, 2)]
+        sides = [" ".join(said(page, f"#counts section:nth-of-type({side}) > .told")) for side in (1, 2)]
         assert (name, *said(page, ".next-step p"), *sides) == (name, *TOLD[language][name])
     page.close()
 
@@ -114,7 +114,7 @@ def test_each_stage_is_told_in_words(chromium: Browser, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_mixed_case_is_told_act_by_act_with_what_would_repair_it(chromium: Browser, language: str) -> None:
     page = opened(chromium, MIXED, language)
-    trust = "#counts section:first-child"
+    trust = "#counts section:first-of-type"
     lines = zip(said(page, f"{trust} .line-what"), said(page, f"{trust} .line-effect"), strict=True)
     assert list(lines) == MIXED_LINES[language]
     heading, best, lasting = MIXED_REPAIR[language]
@@ -148,11 +148,34 @@ def lined(*lines: Json) -> Json:
     return {**NOA, "trust": {**NOA["trust"], "lines": told}}
 
 
+def test_an_act_that_speaks_both_ways_is_neither_for_nor_against(chromium: Browser) -> None:
+    mixed: Json = {"kind": "paid_late", "on": "2025-09", "half_life": 1460, "r": 0.31, "s": 0.79}
+    page = opened(chromium, lined(*({**mixed, "points": points} for points in (0.02, -0.01, 0.004))))
+    trust = "#counts section:first-of-type"
+    told = said(page, f"{trust} > .told")[0]
+    assert told.endswith(" 3 things speak both for and against, above all: Noa paid late in September 2025.")
+    assert "Nothing" not in told
+    fades = "half of it is gone every 4 years."
+    assert said(page, f"{trust} .line-effect") == [
+        f"This speaks both for and against. On the whole it raises the number by 2 points today; {fades}",
+        f"This speaks both for and against. On the whole it lowers the number by one point today; {fades}",
+        f"This speaks both for and against. On the whole it changes the number by less than a point today; {fades}",
+    ]
+    expect(page.locator(f"{trust} .line.against, {trust} .line.for")).to_have_count(0)
+    page.close()
+
+
+def test_what_the_numbers_mean_is_said_before_them(chromium: Browser) -> None:
+    page = opened(chromium, MIXED)
+    assert said(page, "#counts .unfolded > :first-child")[0].startswith("The first number is what has been earned")
+    page.close()
+
+
 def test_arabic_points_take_the_form_of_their_number(chromium: Browser) -> None:
     page = opened(chromium, lined(*({"points": points, "half_life": 60} for points in ARABIC_POINTS)), "ar")
     page.locator("#smaller-trust > summary").click()
     by_weight = sorted(ARABIC_POINTS, key=abs, reverse=True)
-    assert said(page, "#counts section:first-child .line-effect") == [ARABIC_POINTS[points] for points in by_weight]
+    assert said(page, "#counts section:first-of-type .line-effect") == [ARABIC_POINTS[points] for points in by_weight]
     page.close()
 
 
@@ -160,7 +183,7 @@ def test_fading_is_told_in_the_unit_that_fits(chromium: Browser) -> None:
     lines = [{"points": 0.2 - days / 1e5, "half_life": days} for days in HALF_LIVES]
     page = opened(chromium, lined(*lines))
     page.locator("#smaller-trust > summary").click()
-    ends = [text.split("gone ")[1] for text in said(page, "#counts section:first-child .line-effect")]
+    ends = [text.split("gone ")[1] for text in said(page, "#counts section:first-of-type .line-effect")]
     assert ends == [f"{words}." for words in HALF_LIVES.values()]
     page.close()
 
@@ -168,7 +191,7 @@ def test_fading_is_told_in_the_unit_that_fits(chromium: Browser) -> None:
 def test_the_weightiest_stand_first_and_the_small_ones_are_folded(chromium: Browser) -> None:
     weights = [0.01, 0.3, None, -0.2, 0.02, 0.05, 0.04, None]
     page = opened(chromium, lined(*({"points": points, "text": str(points)} for points in weights)))
-    trust = "#counts section:first-child"
+    trust = "#counts section:first-of-type"
     assert said(page, f"{trust} > ul .line-text") == ["0.3", "-0.2", "0.05", "0.04", "0.02"]
     fold = page.locator("#smaller-trust > summary")
     expect(fold).to_have_text("And 3 smaller ones")

@@ -27,7 +27,7 @@ TOLD: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "known": (
             "You promised עידו “לשלוח את הנתונים” by November 3. That comes first.",
-            "You can count on עידו for at least 52%, perhaps as much as 92%. 3 things speak for עידו: you worked together in March 2024 and in 2023, and עידו kept a promise on June 14, 2025. One thing speaks against: עידו paid late in September 2025.",
+            "You can count on עידו for at least 52%, perhaps as much as 92%. 3 things speak for עידו: you worked together in March 2024 and in 2023, and עידו kept a promise on June 14, 2025. One thing speaks both for and against: עידו paid late in September 2025.",
             "עידו can count on you for at least 56%, perhaps as much as 97%. 2 things speak for you: you worked together in March 2024 and in 2023. Nothing speaks against.",
         ),
         "ally": (
@@ -37,7 +37,7 @@ TOLD: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "strained": (
             "Tomasz broke a promise on May 2, 2026. One small thing, agreed and kept, is a good way back.",
-            "You can count on Tomasz for at least 5%, perhaps as much as 46%. Nothing on record speaks for this side yet. 2 things speak against: Tomasz broke a promise on May 2, 2026, and Tomasz paid late in April 2026.",
+            "You can count on Tomasz for at least 5%, perhaps as much as 46%. Nothing on record speaks wholly for this side yet. One thing speaks against: Tomasz broke a promise on May 2, 2026. One thing speaks both for and against: Tomasz paid late in April 2026.",
             "Tomasz can count on you for at least 23%, perhaps as much as 93%. One thing speaks for you: you did Tomasz a small favour in March 2026. Nothing speaks against.",
         ),
         "broken": (
@@ -69,7 +69,7 @@ TOLD: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "known": (
             "وعد مني إلى עידו: «לשלוח את הנתונים»، وموعده 3 نوفمبر. هذا يأتي أولًا.",
-            "ما يمكن الاعتماد عليه من جانب עידו: 52% على الأقل، وربما 92%. 3 أمور لصالح עידו: عمل مشترك في مارس 2024 وفي سنة 2023، وكذلك وفاء עידו بوعد في 14 يونيو 2025. وفي المقابل أمر واحد: دفعة متأخرة من עידו في سبتمبر 2025.",
+            "ما يمكن الاعتماد عليه من جانب עידו: 52% على الأقل، وربما 92%. 3 أمور لصالح עידו: عمل مشترك في مارس 2024 وفي سنة 2023، وكذلك وفاء עידו بوعد في 14 يونيو 2025. وأمر واحد له وجه حسن ووجه سيئ: دفعة متأخرة من עידו في سبتمبر 2025.",
             "ما يمكن الاعتماد عليه من جانبي في نظر עידו: 56% على الأقل، وربما 97%. أمران لصالحي: عمل مشترك في مارس 2024 وفي سنة 2023. ولا شيء في المقابل.",
         ),
         "ally": (
@@ -79,7 +79,7 @@ TOLD: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "strained": (
             "إخلاف وعد من جانب Tomasz في 2 مايو 2026. أمر صغير يُتفق عليه ويُوفى به طريق جيد إلى الإصلاح.",
-            "ما يمكن الاعتماد عليه من جانب Tomasz: 5% على الأقل، وربما 46%. ليس في السجل بعدُ ما هو لصالح هذا الجانب. وفي المقابل أمران: إخلاف وعد من جانب Tomasz في 2 مايو 2026، وكذلك دفعة متأخرة من Tomasz في أبريل 2026.",
+            "ما يمكن الاعتماد عليه من جانب Tomasz: 5% على الأقل، وربما 46%. ليس في السجل بعدُ ما هو كله لصالح هذا الجانب. وفي المقابل أمر واحد: إخلاف وعد من جانب Tomasz في 2 مايو 2026. وأمر واحد له وجه حسن ووجه سيئ: دفعة متأخرة من Tomasz في أبريل 2026.",
             "ما يمكن الاعتماد عليه من جانبي في نظر Tomasz: 23% على الأقل، وربما 93%. أمر واحد لصالحي: معروف صغير مني إلى Tomasz في مارس 2026. ولا شيء في المقابل.",
         ),
         "broken": (
@@ -111,7 +111,7 @@ TOLD: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "known": (
             "הבטחה שלי אל עידו: „לשלוח את הנתונים”, עד 3 בנובמבר. זה קודם לכול.",
-            "אצל עידו אפשר לסמוך על 52% לפחות, ואולי אפילו על 92%. 3 דברים עומדים לזכות עידו: עבודה משותפת במרץ 2024 ובשנת 2023, וגם הבטחה של עידו שקוימה ב־14 ביוני 2025. ומנגד דבר אחד: תשלום באיחור מצד עידו בספטמבר 2025.",
+            "אצל עידו אפשר לסמוך על 52% לפחות, ואולי אפילו על 92%. 3 דברים עומדים לזכות עידו: עבודה משותפת במרץ 2024 ובשנת 2023, וגם הבטחה של עידו שקוימה ב־14 ביוני 2025. ודבר אחד עומד גם לזכות וגם לחובה: תשלום באיחור מצד עידו בספטמבר 2025.",
             "אצלי, מבחינת עידו, אפשר לסמוך על 56% לפחות, ואולי אפילו על 97%. שני דברים עומדים לזכותי: עבודה משותפת במרץ 2024 ובשנת 2023. ומנגד לא רשום דבר.",
         ),
         "ally": (
@@ -121,7 +121,7 @@ TOLD: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "strained": (
             "הבטחה של Tomasz שהופרה ב־2 במאי 2026. דבר קטן אחד, שמסכמים עליו ומקיימים, הוא דרך טובה חזרה.",
-            "אצל Tomasz אפשר לסמוך על 5% לפחות, ואולי אפילו על 46%. עדיין לא רשום דבר לזכות הצד הזה. ומנגד שני דברים: הבטחה של Tomasz שהופרה ב־2 במאי 2026, וגם תשלום באיחור מצד Tomasz באפריל 2026.",
+            "אצל Tomasz אפשר לסמוך על 5% לפחות, ואולי אפילו על 46%. עדיין לא רשום דבר שכולו לזכות הצד הזה. ומנגד דבר אחד: הבטחה של Tomasz שהופרה ב־2 במאי 2026. ודבר אחד עומד גם לזכות וגם לחובה: תשלום באיחור מצד Tomasz באפריל 2026.",
             "אצלי, מבחינת Tomasz, אפשר לסמוך על 23% לפחות, ואולי אפילו על 93%. דבר אחד עומד לזכותי: טובה קטנה שלי למען Tomasz במרץ 2026. ומנגד לא רשום דבר.",
         ),
         "broken": (

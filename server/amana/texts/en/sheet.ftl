@@ -74,6 +74,7 @@ speaks-for-me-most = { $count ->
    *[other] { $count } things speak for you, above all: { $what }.
   }
 speaks-for-nothing = Nothing on record speaks for this side yet.
+speaks-for-nothing-alone = Nothing on record speaks wholly for this side yet.
 speaks-against = { $count ->
     [one] One thing speaks against: { $what }.
    *[other] { $count } things speak against: { $what }.
@@ -88,7 +89,23 @@ lasting-among = { $count ->
    *[other] { $count } of them do not fade.
   }
 speaks-against-nothing = Nothing speaks against.
-speaks-both-ways = This speaks both for and against.
+speaks-both = { $count ->
+    [one] One thing speaks both for and against: { $what }.
+   *[other] { $count } things speak both for and against: { $what }.
+  }
+speaks-both-most = { $count ->
+    [one] One thing speaks both for and against: { $what }.
+   *[other] { $count } things speak both for and against, above all: { $what }.
+  }
+both-raises-by = { $count ->
+    [one] This speaks both for and against. On the whole it raises the number by one point today; { $fades }.
+   *[other] This speaks both for and against. On the whole it raises the number by { $count } points today; { $fades }.
+  }
+both-lowers-by = { $count ->
+    [one] This speaks both for and against. On the whole it lowers the number by one point today; { $fades }.
+   *[other] This speaks both for and against. On the whole it lowers the number by { $count } points today; { $fades }.
+  }
+both-hardly = This speaks both for and against. On the whole it changes the number by less than a point today; { $fades }.
 raises-by = { $count ->
     [one] Raises the number by one point today; { $fades }.
    *[other] Raises the number by { $count } points today; { $fades }.
@@ -132,7 +149,7 @@ introduced-lends = { $count ->
 introduced-lends-some = Introduced by { $name }: this lends a little, and counts for less the more there is of your own.
 two-ways = Taken both ways: at least { NUMBER($low, style: "percent") }, perhaps as much as { NUMBER($high, style: "percent") }. One side alone does not carry a tie.
 two-ways-none = Taken both ways: no evidence yet. One side alone does not carry a tie.
-counts-explained = The number is a careful forecast: of 100 things agreed, how many should at least turn out as agreed. The second one is the hopeful reading. The more there is on record, the closer they come to each other.
+counts-explained = The first number is what has been earned so far: of 100 things agreed, at least so many should turn out as agreed. The second is how far it may reach; the more there is on record, the closer the two come to each other.
 and-also = { $one }, and { $other }
 step-harmed = Something went wrong between you and { $name }
 quoted = “{ $text }”

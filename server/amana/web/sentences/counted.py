@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from amana.web.sentences.ledgers import Line, by_weight, speaks_well, told
+from amana.web.sentences.ledgers import Line, Way, by_weight, speaks, told
 from amana.web.sentences.telling import Side, Telling, capital
 
 OPEN = 5
@@ -23,7 +23,7 @@ class ActTold:
     stake: str
     text: str
     effect: str
-    speaks_well: bool
+    speaks: Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +72,19 @@ def _act(telling: Telling, side: Side, line: Line, *, evidence: bool) -> ActTold
         text=line["text"],
         # Without evidence there is no number that a line could move.
         effect=_effect(telling, line) if evidence and line["points"] is not None else "",
-        speaks_well=speaks_well(line),
+        speaks=speaks(line),
     )
 
 
 def _effect(telling: Telling, line: Line) -> str:
     words, fades, points = telling.words, _fades(telling, line["half_life"]), line["points"]
     whole = round(abs(points) * 100)
-    if whole:
-        said = words("raises-by" if points > 0 else "lowers-by", count=whole, fades=fades)
-    else:
-        said = words("raises-hardly" if points >= 0 else "lowers-hardly", fades=fades)
-    return f"{words('speaks-both-ways')} {said}" if line["r"] and line["s"] else said
+    if speaks(line) == "both" and not whole:
+        return words("both-hardly", fades=fades)
+    if not whole:
+        return words("raises-hardly" if points >= 0 else "lowers-hardly", fades=fades)
+    name = "raises-by" if points > 0 else "lowers-by"
+    return words(f"both-{name}" if speaks(line) == "both" else name, count=whole, fades=fades)
 
 
 def _lent(telling: Telling, lent: Mapping[str, Any] | None) -> str:

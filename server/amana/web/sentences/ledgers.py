@@ -1,7 +1,7 @@
 """One ledger told in a few sentences: what can be counted on, what speaks for it and what against."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from amana.web.sentences.telling import Side, Telling
 
@@ -9,11 +9,14 @@ NAMED = 2
 """As many kinds of acts, and dates of each, as a listener keeps in mind."""
 
 Line = Mapping[str, Any]
+Way = Literal["for", "against", "both"]
 
 
-def speaks_well(line: Line) -> bool:
-    """Whether an act speaks more for than against."""
-    return bool(line["r"] >= line["s"])
+def speaks(line: Line) -> Way:
+    """Which way an act speaks; late but paid, it speaks both ways."""
+    if not line["s"]:
+        return "for"
+    return "both" if line["r"] else "against"
 
 
 def by_weight(lines: Sequence[Line]) -> list[Line]:
@@ -35,14 +38,29 @@ def told(telling: Telling, side: Side, ledger: Mapping[str, Any]) -> str:
     if lines and not tested:
         said.append(words("only-contact"))
     if tested and ledger["evidence"]:
-        said.append(_speaks_for(telling, side, [line for line in tested if speaks_well(line)]))
-        said += _speaks_against(telling, side, [line for line in tested if not speaks_well(line)])
+        said += _both_sides(telling, side, tested)
     return " ".join(said)
 
 
+def _both_sides(telling: Telling, side: Side, tested: Sequence[Line]) -> list[str]:
+    """For, against, and what is both at once; that there is nothing of the one only where nothing contradicts it."""
+    good, bad, both = ([line for line in tested if speaks(line) == way] for way in ("for", "against", "both"))
+    said = []
+    if good:
+        said.append(_speaks_for(telling, side, good))
+    elif bad or not both:
+        said.append(telling.words("speaks-for-nothing-alone" if both else "speaks-for-nothing"))
+    if bad:
+        said += _speaks_against(telling, side, bad)
+    elif not both:
+        said.append(telling.words("speaks-against-nothing"))
+    if both:
+        what, whole = _above_all(telling, side, both)
+        said.append(telling.words("speaks-both" if whole else "speaks-both-most", count=len(both), what=what))
+    return said
+
+
 def _speaks_for(telling: Telling, side: Side, lines: Sequence[Line]) -> str:
-    if not lines:
-        return telling.words("speaks-for-nothing")
     what, whole = _above_all(telling, side, lines)
     whose = "them" if side == "trust" else "me"
     name = f"speaks-for-{whose}" if whole else f"speaks-for-{whose}-most"
@@ -51,8 +69,6 @@ def _speaks_for(telling: Telling, side: Side, lines: Sequence[Line]) -> str:
 
 def _speaks_against(telling: Telling, side: Side, lines: Sequence[Line]) -> list[str]:
     words = telling.words
-    if not lines:
-        return [words("speaks-against-nothing")]
     what, whole = _above_all(telling, side, lines)
     lasting = sum(line["half_life"] is None for line in lines)
     if lasting and len(lines) == 1:
