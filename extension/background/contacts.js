@@ -82,7 +82,7 @@ export async function eventChange(id, version, changes) {
 
 /**
  * @param {string} id
- * @param {number | null} version
+ * @param {number} version
  */
 export async function eventRemove(id, version) {
   const path = `events/${encodeURIComponent(id)}`;

@@ -41,7 +41,7 @@ export const MESSAGES = new Map([
   ["contact/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes })],
   ["event/add", declare(PANEL, { contact: id, event })],
   ["event/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes: eventChanges })],
-  ["event/remove", declare(PANEL, { id, "version?": whole(0, 2 ** 53 - 1) })],
+  ["event/remove", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1) })],
   ["event/list", declare(PANEL, { contact: id })],
   ["contact/find", declare(PANEL, { q: text(200) })],
   ["typed/keep", declare(PANEL, { about: address, typed: maybe(typed) })],

@@ -36,7 +36,7 @@ const HANDLERS = new Map(
     ["contact/change", ({ id, version, changes }) => contacts.contactChange(id, version, changes)],
     ["event/add", ({ contact, event }) => contacts.eventAdd(contact, event)],
     ["event/change", ({ id, version, changes }) => contacts.eventChange(id, version, changes)],
-    ["event/remove", ({ id, version }) => contacts.eventRemove(id, version ?? null)],
+    ["event/remove", ({ id, version }) => contacts.eventRemove(id, version)],
     ["event/list", ({ contact }) => contacts.eventList(contact)],
     ["contact/find", ({ q }) => contacts.contactFind(q)],
     ["typed/keep", ({ about, typed }) => keepTyped(about, typed).then(() => DONE)],

@@ -1,7 +1,7 @@
 // @ts-check
 // The status line: one sentence for everybody, and with it the way back from what was just done.
 import { el } from "./dom.js";
-import { guarded } from "./visible.js";
+import { pressOf } from "./visible.js";
 
 /** How long the way back stays once nobody is at it, in milliseconds. */
 const STAYS = 20_000;
@@ -13,7 +13,7 @@ const STAYS = 20_000;
 export function statusLine(place, texts) {
   /** @type {HTMLButtonElement | null} */
   let button = null;
-  /** @type {(() => unknown) | null} */
+  /** @type {((event: Event) => unknown) | null} */
   let back = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -36,19 +36,24 @@ export function statusLine(place, texts) {
   /** @param {() => unknown} undo */
   function offer(undo) {
     const { t } = texts();
-    back = once(undo);
     button = el("button", { type: "button", class: "link", id: "undo", "aria-keyshortcuts": "Control+Z", on: { focus: stay, blur: leave, pointerenter: stay, pointerleave: leave } }, t("undo"));
-    guarded(button, back, () => say(t("notInSight"), undo));
+    back = pressOf(button, once(undo), () => say(t("notInSight"), undo));
+    button.addEventListener("click", back);
     place.append(" ", button);
     leave();
   }
 
-  /** @param {() => unknown} undo */
-  const once = (undo) => () => {
-    forget();
-    place.replaceChildren();
-    undo();
-  };
+  /** A second press may come while the first is still being believed. @param {() => unknown} undo */
+  function once(undo) {
+    let done = false;
+    return () => {
+      if (done) return;
+      done = true;
+      forget();
+      place.replaceChildren();
+      undo();
+    };
+  }
 
   /**
    * @param {string} sentence
@@ -62,9 +67,9 @@ export function statusLine(place, texts) {
 
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-    if (!back || typing || !event.isTrusted || event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+    if (!back || typing || event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
     event.preventDefault();
-    back();
+    void back(event);
   });
   return {
     say,

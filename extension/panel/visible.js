@@ -15,13 +15,7 @@ const WAIT = 1500; // How long a click may wait for the browser's word; it comes
  * @returns {HTMLButtonElement} the same button
  */
 export function guarded(button, act, unseen, form) {
-  const framed = window.top !== window;
-  const sight = framed ? watch(button) : null;
-  const press = async (/** @type {Event} */ event) => {
-    if (!event.isTrusted) return;
-    if (!sight || (await sight.lasts())) act();
-    else unseen();
-  };
+  const press = pressOf(button, act, unseen);
   button.addEventListener("click", press);
   form?.addEventListener("keydown", (event) => {
     const enter = event.key === "Enter" && !event.isComposing && !event.defaultPrevented;
@@ -31,6 +25,22 @@ export function guarded(button, act, unseen, form) {
     void press(event);
   });
   return button;
+}
+
+/**
+ * What a press does, however it is made: a click, or a key that stands for the button.
+ * @param {HTMLButtonElement} button
+ * @param {() => unknown} act
+ * @param {() => unknown} unseen
+ * @returns {(event: Event) => Promise<void>}
+ */
+export function pressOf(button, act, unseen) {
+  const sight = window.top !== window ? watch(button) : null;
+  return async (event) => {
+    if (!event.isTrusted) return;
+    if (!sight || (await sight.lasts())) act();
+    else unseen();
+  };
 }
 
 /**

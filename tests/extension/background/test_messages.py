@@ -171,6 +171,12 @@ def test_an_event_may_name_itself_and_others_but_nothing_else(page: Page, more: 
     assert (accepted(page, {"type": "event/add", "contact": "c1", "event": event}, FRAME) is not None) == heard
 
 
+def test_nothing_is_deleted_without_saying_what_was_seen(page: Page) -> None:
+    message = {"type": "event/remove", "id": "c1-00ff00ff"}
+    assert accepted(page, message, FRAME) is None
+    assert accepted(page, {**message, "version": None}, FRAME) is None
+
+
 def test_the_welcome_page_cannot_speak_as_a_panel(page: Page) -> None:
     assert accepted(page, {"type": "held/send", "tab": 7}, WELCOME) is None
     assert accepted(page, {"type": "pair/start", "port": 26262}, WELCOME)["from"]["kind"] == "welcome"
