@@ -42,7 +42,9 @@ const Frame = (() => {
     /** @type {Show | null} what to go back to when a held draft is answered; null while none is */
     let before = null;
     let held = false;
-    let height = 480;
+    /** What the panel's content needs, and the most it has needed on this page: a view that is smaller moves no button. */
+    let needs = 480;
+    let height = needs;
     /** @type {HTMLElement | null} */
     let origin = null;
 
@@ -68,6 +70,7 @@ const Frame = (() => {
     /** @param {Show} show */
     function draw(show) {
       shown = show;
+      if (show !== "open") height = needs;
       if (show === "none") {
         host?.remove();
         host = null;
@@ -120,6 +123,7 @@ const Frame = (() => {
         return;
       }
       before = null;
+      height = needs;
       draw(show);
     }
 
@@ -157,7 +161,8 @@ const Frame = (() => {
 
     /** @param {number} px the height that the panel's content needs */
     function resize(px) {
-      height = Math.max(160, px);
+      needs = Math.max(160, px);
+      height = shown === "open" ? Math.max(height, needs) : needs;
       place();
     }
 

@@ -214,3 +214,27 @@ def test_half_a_sentence_waits_while_the_user_looks_at_somebody_else(world: Worl
     page, panel = on_their_page(world, one)
     expect(panel.get_by_role("group", name="What happened?")).to_be_visible()
     page.close()
+
+
+def test_no_button_moves_away_from_under_the_pointer_when_a_smaller_view_opens(world: World) -> None:
+    person = somebody("Yael Dror")
+    world.keep(person, {"kind": "meeting", "who": "both", "on": "2026-01-10", "text": "At the weir"})
+    page, panel = on_their_page(world, person)
+    expect(panel.get_by_role("group", name="What happened?")).to_be_visible()
+    page.wait_for_timeout(300)
+    before = panel.frame_element().bounding_box()
+    panel.locator("#edit-card").click()
+    expect(panel.get_by_label("Name")).to_be_visible()
+    page.wait_for_timeout(300)
+    tall = panel.frame_element().bounding_box()
+    panel.locator("#back").click()
+    panel.locator("#act-note").click()
+    expect(panel.get_by_label("In a sentence")).to_be_focused()
+    page.wait_for_timeout(300)
+    after = panel.frame_element().bounding_box()
+    assert before
+    assert tall
+    assert after
+    assert tall["height"] >= before["height"]
+    assert after == tall
+    page.close()
