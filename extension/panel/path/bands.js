@@ -54,10 +54,14 @@ function gapIn({ x }, { from, to }, lane, hatch, said) {
 }
 
 /** @param {import("./scale.js").Scale} scale @param {Vertex[]} run @param {Lane} lane */
-function corners({ x, rtl }, run, lane) {
+function corners({ x, rtl, start }, run, lane) {
   const placed = run.map(({ time, band }) => ({ x: x(time), low: heightOf(lane, band.low), high: heightOf(lane, band.high) }));
   const [first, last] = [placed[0], placed[placed.length - 1]];
-  if (Math.abs(last.x - first.x) < LEAST) placed.unshift({ ...first, x: last.x + (rtl ? LEAST : -LEAST) });
+  const back = rtl ? LEAST : -LEAST;
+  if (Math.abs(last.x - first.x) >= LEAST) return placed;
+  // At the very beginning there is no room before it: what happened on the first days reaches forward.
+  if (Math.abs(last.x - x(start)) < LEAST) placed.push({ ...last, x: first.x - back });
+  else placed.unshift({ ...first, x: last.x + back });
   return placed;
 }
 

@@ -18,9 +18,10 @@ export function dateIn(words, on) {
   return day(words, on);
 }
 
-/** By whom it was, and whether it built or cost trust. @param {Words} words @param {Mark} mark */
+/** By whom it was, and whether it built or cost trust; a note was done by nobody. @param {Words} words @param {Mark} mark */
 export function actIn({ t }, mark) {
-  return `${t(`who_${mark.who}`)} · ${t(`pathTone_${mark.tone}`)}`;
+  const tone = t(`pathTone_${mark.tone}`);
+  return mark.kind === "note" ? tone : `${t(`who_${mark.who}`)} · ${tone}`;
 }
 
 /**

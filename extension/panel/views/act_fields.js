@@ -40,7 +40,7 @@ export function actFields(stage, name, act, told, editing) {
 
   const standing = kinds.length > 1 && options("kind", t(`which_${name}`), kinds.map((value) => ({ value, label: t(`as_${value}`) })), kind);
   // Whose deed an answer is follows from what it answers; here the act says it.
-  const whose = act.who && !editing?.answers && chips("radio", "who", t("eventWho"), act.who.map((value) => ({ value, label: t(`who_${value}`) })), [who]);
+  const whose = act.who && !editing?.answers && chips("radio", "who", name === "promise" ? t("eventWhoPromised") : t("eventWho"), act.who.map((value) => ({ value, label: t(`who_${value}`) })), [who]);
   const size = act.stake && chips("radio", "stake", t("eventStake"), ["small", "normal", "large"].map((value) => ({ value, label: t(`size_${value}`) })), [told.stake || "normal"]);
   const due = kinds.includes("promised") && whenField(texts, { name: "due", label: t("byWhen"), today, future: true, value: told.due ?? "" });
   const whom = act.whom && textField("whom", t(`whom_${name}`), { value: told.whom ?? "", limit: 200 });

@@ -9,14 +9,15 @@ import { did, didWhen, nameOf } from "./did.js";
 /** @typedef {import("../shapes.js").NextStep} NextStep */
 
 /** @param {import("../shapes.js").Stage} stage @param {Sheet} sheet */
-export function nextStep({ texts }, sheet) {
+export function nextStep({ texts, go }, sheet) {
   const step = sheet.next_step;
   if (!step || !texts.has(`step_${step.step}`)) return null;
   return el(
     "section",
     { class: "next-step", "aria-labelledby": "next-step" },
-    el("h2", { id: "next-step" }, texts.t("smallStep")),
+    el("h2", { id: "next-step" }, step.step === "let_rest" ? texts.t("noHurry") : texts.t("smallStep")),
     el("p", {}, capital(texts.t(`step_${step.step}`, parts(texts, sheet, step)))),
+    step.step === "thank" && el("div", { class: "chip-row" }, el("button", { type: "button", class: "chip-button", id: "step-thanked", on: { click: () => go("event", { act: "thanked" }) } }, texts.t("act_thanked"))),
   );
 }
 

@@ -57,7 +57,9 @@ function glow(warmth) {
 
 /** Help that was received and never thanked for, first thing to see. @param {import("../shapes.js").Stage} stage @param {Sheet} sheet */
 export function thanksOwed({ texts }, sheet) {
-  if (sheet.thanks_owed.length === 0) return null;
+  const [first, more] = sheet.thanks_owed;
+  // The next step tells of the only one already.
+  if (!first || (!more && sheet.next_step?.step === "thank" && sheet.next_step.event === first.event)) return null;
   return el(
     "section",
     { class: "owed", "aria-labelledby": "owed" },

@@ -80,6 +80,26 @@ def test_no_next_step_is_left_with_a_hole_in_it(chromium: Browser, language: str
     page.close()
 
 
+def test_thanks_that_are_the_next_step_are_told_once_and_noted_from_there(chromium: Browser) -> None:
+    page = noa(chromium)
+    expect(page.locator(".next-step p")).to_contain_text("A word of thanks is still open")
+    expect(page.locator(".owed")).to_have_count(0)
+    page.locator(".next-step button").click()
+    expect(page.get_by_role("heading", name="Thanked")).to_be_visible()
+    expect(page.locator("textarea[name=text]")).to_be_focused()
+    page.close()
+    owed = [*NOA["thanks_owed"], {**NOA["thanks_owed"][0], "event": "c1-000000aa", "text": "Lent me a projector"}]
+    page = noa(chromium, thanks_owed=owed)
+    expect(page.locator(".owed p")).to_have_count(2)
+    page.close()
+
+
+def test_a_step_that_asks_for_nothing_is_not_called_a_step(chromium: Browser) -> None:
+    page = show(chromium, View(answers={"panel/state": state(stepping("let_rest"))}))
+    expect(page.locator(".next-step h2")).to_have_text("No hurry")
+    page.close()
+
+
 def test_a_greeting_that_is_the_next_step_is_proposed_once(chromium: Browser) -> None:
     page = noa(chromium, warmth=0.05)
     expect(page.locator(".kind-word")).to_have_count(1)

@@ -171,6 +171,20 @@ def test_what_the_numbers_mean_is_said_before_them(chromium: Browser) -> None:
     page.close()
 
 
+def test_what_would_raise_a_number_says_whose_act_it_would_be(chromium: Browser) -> None:
+    better = [{"kind": kind, "low": 0.5, "high": 0.9} for kind in ("recommendation_worked", "joint_project")]
+    both = {side: {**MIXED[side], "raises": better} for side in ("trust", "standing")}
+    page = opened(chromium, {**MIXED, **both})
+    firsts = [said(page, f"#counts section:nth-of-type({side}) .raising li") for side in (1, 2)]
+    band = "would bring it to at least 50%, perhaps as much as 90%."
+    together = f"Work done together {band}"
+    assert firsts == [
+        [f"A recommendation by Sami that works out {band}", together],
+        [f"A recommendation of yours that works out {band}", together],
+    ]
+    page.close()
+
+
 def test_arabic_points_take_the_form_of_their_number(chromium: Browser) -> None:
     page = opened(chromium, lined(*({"points": points, "half_life": 60} for points in ARABIC_POINTS)), "ar")
     page.locator("#smaller-trust > summary").click()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from amana.relationship.event import Kind
 from amana.web.sentences.ledgers import Line, Way, by_weight, speaks, told
 from amana.web.sentences.telling import Side, Telling, capital
 
@@ -46,7 +47,7 @@ def counted(telling: Telling, side: Side, ledger: Mapping[str, Any]) -> LedgerTo
     # An act that moves nothing today is no weighty one, however few there are.
     weighty = [line for line in lines if line["points"]][:OPEN] or lines[:OPEN]
     acts = [_act(telling, side, line, evidence=ledger["evidence"]) for line in lines]
-    would = [words(f"would-{act['kind']}") for act in ledger["raises"]]
+    would = [_would(telling, side, act["kind"]) for act in ledger["raises"]]
     harmed = ledger["mean"] < _HALF
     return LedgerTold(
         says=told(telling, side, ledger),
@@ -62,6 +63,12 @@ def counted(telling: Telling, side: Side, ledger: Mapping[str, Any]) -> LedgerTo
         ),
         stays=harmed and any(line["s"] and line["half_life"] is None for line in lines),
     )
+
+
+def _would(telling: Telling, side: Side, kind: Kind) -> str:
+    """An act that would help, and whose it would be: only theirs moves my trust, only mine my standing."""
+    own = f"would-{'them' if side == 'trust' else 'me'}-{kind}"
+    return telling.words(own, name=telling.called) if own in telling.words else telling.words(f"would-both-{kind}")
 
 
 def _act(telling: Telling, side: Side, line: Line, *, evidence: bool) -> ActTold:
@@ -83,8 +90,9 @@ def _effect(telling: Telling, line: Line) -> str:
         return words("both-hardly", fades=fades)
     if not whole:
         return words("raises-hardly" if points >= 0 else "lowers-hardly", fades=fades)
-    name = "raises-by" if points > 0 else "lowers-by"
-    return words(f"both-{name}" if speaks(line) == "both" else name, count=whole, fades=fades)
+    if speaks(line) == "both":
+        return words("both-raises-by" if points > 0 else "both-lowers-by", count=whole, fades=fades)
+    return words("raises-by" if points > 0 else "lowers-by", count=whole, fades=fades)
 
 
 def _lent(telling: Telling, lent: Mapping[str, Any] | None) -> str:
