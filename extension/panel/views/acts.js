@@ -15,7 +15,7 @@ export const ACTS = Object.freeze({
   met: { kinds: ["meeting"], always: "both" },
   call: { kinds: ["call"], always: "both" },
   helped: { kinds: ["favour_small", "favour_big"], who: EITHER },
-  promise: { kinds: ["promised", "promise_kept", "promise_broken_warned", "promise_broken"], who: EITHER, stake: true },
+  promise: { kinds: ["promised", "promise_kept", "promise_broken_warned", "promise_broken"], who: MINE_FIRST, stake: true },
   worked: { kinds: ["joint_project", "project_failed_them"], who: ["both", "me", "them"], stake: true },
   paid: { kinds: ["paid_on_time", "paid_late", "never_paid"], who: EITHER, stake: true },
   introduced: { kinds: ["introduced", "introduction_good", "introduction_bad", "came_to_nothing"], who: MINE_FIRST, whom: true },

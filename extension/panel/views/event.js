@@ -3,6 +3,7 @@
 import { el, said } from "../dom.js";
 import { actFields } from "./act_fields.js";
 import { ACTS, GROUPS, act as actNamed, actOf, lendsName } from "./acts.js";
+import { atOnce } from "./at_once.js";
 import { companionsField } from "./companions.js";
 import { chosen, showErrors, textField } from "./fields.js";
 import { change, eventsOf, log, tell } from "./logging.js";
@@ -48,6 +49,7 @@ export function eventView(stage) {
     warning,
     kind,
     text,
+    !editing && !free && atOnce(stage, actNamed(name), (answer) => answered(answer)),
     slot,
     when,
     companions,
@@ -94,6 +96,17 @@ export function eventView(stage) {
     await stage.refresh();
     if (editing) return tell(stage, done.waiting ? t("changeWaiting") : t("changed"), done.undo);
     return tell(stage, done.waiting ? t("eventWaiting") : t("eventAdded"), done.undo);
+  }
+
+  /** An answer is filled in and added: where the server refuses it, the form shows what was said. @param {import("./at_once.js").Answer} answer */
+  function answered({ due, ...chips }) {
+    for (const [field, value] of Object.entries(chips)) {
+      const chip = /** @type {HTMLInputElement | null} */ (fields.querySelector(`input[data-name="${field}"][value="${value}"]`));
+      if (chip) chip.checked = true;
+      chip?.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    if (due) retype(fields, due, "due");
+    return act();
   }
 
   /** What was typed is not lost by a slip: the way back to it stands in the status line. */
