@@ -108,8 +108,25 @@ export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "c
 /** A change of an event: any of what may be said of it. */
 export const eventChanges = record(Object.fromEntries(Object.entries(told).map(([name, check]) => [`${name.replace(/\?$/, "")}?`, check])));
 
-/** What somebody began to type and has not added yet: the act it is about, and the fields. */
-export const typed = record({
+/** What somebody began to change of a card: the words in its fields, which may be nobody's name yet. */
+const typedCard = record({
+  view: one("edit", "save"),
+  values: record({
+    name: text(2000),
+    headline: text(5000),
+    company: text(2000),
+    location: text(2000),
+    how_we_met: text(5000),
+    circles: list(text(40), 20),
+    offers: text(10_000),
+    needs: text(10_000),
+    introducer: maybe(record({ id, name: text(2000) })),
+    introduced_by: text(2000),
+  }),
+});
+
+/** What somebody began to type about an act and has not added yet: the act it is about, and the fields. */
+const typedAct = record({
   act: text(40),
   values: record({
     kind: text(40),
@@ -123,3 +140,6 @@ export const typed = record({
     with: list(record({ id, name: text(2000) }), 40),
   }),
 });
+
+/** What somebody began to type about a person and has not added yet. @type {Check} */
+export const typed = (value) => typedAct(value) || typedCard(value);

@@ -56,9 +56,11 @@ async function refresh(asked = askState()) {
 async function turn() {
   opened = given = null;
   const { typed, sheet } = state;
-  if (!typed || !sheet?.contact || !(await loaded("event"))) return;
-  opened = "event";
-  given = { act: typed.act, typed: typed.values };
+  const view = typed?.view ?? "event";
+  // A card that has been kept meanwhile is not saved again, and who is not kept has none to edit.
+  if (!typed || !sheet || Boolean(sheet.contact) !== (view !== "save") || !(await loaded(view))) return;
+  opened = view;
+  given = typed.view ? { typed: typed.values } : { act: typed.act, typed: typed.values };
 }
 
 /** The name of the view that the state and the user's last choice call for. */
@@ -151,7 +153,7 @@ async function go(view, how = null) {
   const person = state.page?.profile;
   if (view !== null && !(await loaded(view))) return;
   if (state.page?.profile !== person) return; // The panel has turned to somebody else meanwhile.
-  if (form?.raw && opened === "event" && view !== "event") void ask("typed/keep", { about: person, typed: null });
+  if (form?.raw && opened !== view) void ask("typed/keep", { about: person, typed: null });
   opened = view;
   given = how;
   if (view === null || !FORMS.has(view)) form = null;

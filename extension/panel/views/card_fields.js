@@ -8,15 +8,18 @@ import { suggesting } from "./suggestions.js";
 /** @typedef {import("../dom.js").Child} Child */
 /** @typedef {{name: string, headline: string, company: string, location: string, circles: string[], how_we_met: string,
  *   introducer: {id: string, name: string} | null, offers: string[], needs: string[]}} Card */
+/** What is typed on a card, as it stands in its fields. @typedef {Omit<Card, "offers" | "needs"> & {offers: string, needs: string, introduced_by: string}} Typed */
 
 export const READ = /** @type {const} */ (["name", "headline", "company", "location"]);
+const TYPED = /** @type {const} */ ([...READ, "how_we_met", "offers", "needs", "introduced_by"]);
 const LIMITS = { name: 200, headline: 500, company: 200, location: 200 };
 
 /**
  * @param {import("../shapes.js").Stage} stage
  * @param {Partial<Card>} card what is known already
  * @param {{hint?: (field: typeof READ[number]) => Child, self?: string}} [more] a hint under a field, and whose card it is
- * @returns {{fields: Child[], told: (form: HTMLFormElement) => Record<string, unknown>, missing: (form: HTMLFormElement) => Record<string, string[]> | null}}
+ * @returns {{fields: Child[], told: (form: HTMLFormElement) => Record<string, unknown>, missing: (form: HTMLFormElement) => Record<string, string[]> | null,
+ *   raw: (form: HTMLFormElement) => Typed, retype: (form: HTMLFormElement, typed: Typed) => void}}
  */
 export function cardFields(stage, card, { hint = () => null, self = "" } = {}) {
   const { t } = stage.texts;
@@ -39,6 +42,16 @@ export function cardFields(stage, card, { hint = () => null, self = "" } = {}) {
       needs: lines(of(form, "needs")),
       introduced_by: introducer.id() ?? "",
     }),
+    raw: (form) => /** @type {Typed} */ ({
+      ...Object.fromEntries(TYPED.map((name) => [name, of(form, name)])),
+      circles: chosen(form, "circles"),
+      introducer: introducer.known(),
+    }),
+    retype(form, typed) {
+      for (const name of TYPED) /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value = typed[name];
+      for (const circle of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('input[data-name="circles"]'))) circle.checked = typed.circles.includes(circle.value);
+      introducer.know(typed.introducer);
+    },
     missing(form) {
       /** @type {Record<string, string[]>} */
       const found = {};
@@ -71,6 +84,10 @@ function introducerField(stage, known, self) {
   );
   return {
     field,
+    known: () => one && { id: one.id, name: one.name },
+    know(/** @type {{id: string, name: string} | null} */ person) {
+      one = person;
+    },
     id() {
       const typed = input.value.trim();
       if (typed === "") return "";

@@ -1,6 +1,7 @@
 // @ts-check
 // The card of a person who is kept, to be changed: who they are, where the tie comes from, what they can give and need.
 import { el } from "../dom.js";
+import { cardDraft } from "./card_draft.js";
 import { cardFields } from "./card_fields.js";
 import { showErrors } from "./fields.js";
 import { backBar } from "./back_bar.js";
@@ -19,8 +20,9 @@ export function editView(stage) {
     { class: "form", novalidate: true, on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
     card.fields,
     el("p", { class: "quiet" }, t("originApart")),
-    el("div", { class: "actions sticky" }, keep, el("button", { type: "button", on: { click: () => stage.go(null) } }, t("cancel"))),
+    el("div", { class: "actions sticky" }, keep, el("button", { type: "button", on: { click: () => draft.leave() } }, t("cancel"))),
   );
+  const draft = cardDraft(stage, "edit", card, form);
   stage.guarded(keep, async () => {
     const missing = card.missing(form);
     if (missing) return showErrors(form, missing);
@@ -35,5 +37,5 @@ export function editView(stage) {
     await stage.refresh();
     return stage.say(answer.waiting ? t("keptWaiting") : t("changedDone"));
   });
-  return el("article", { class: "view" }, backBar(stage, t("editTitle")), form);
+  return Object.assign(el("article", { class: "view" }, backBar(stage, t("editTitle"), () => void draft.leave()), form), draft);
 }

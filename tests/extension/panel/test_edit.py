@@ -120,3 +120,37 @@ def test_somebody_new_is_saved_with_what_they_can_give_and_need(chromium: Browse
     assert (kept["needs"], kept["offers"], kept["introduced_by"]) == (["A designer"], [], "c9")
     assert kept["profiles"][0] == {"url": STRANGER["profile"]["url"]}
     page.close()
+
+
+@pytest.mark.parametrize("way", ["Cancel", "Back", "Escape"])
+def test_a_card_left_behind_can_be_had_again(chromium: Browser, way: str) -> None:
+    page = show(chromium, views("en")["edit"])
+    page.get_by_label("How we met").fill("At the lock")
+    page.get_by_role("checkbox", name="Family").check()
+    if way == "Escape":
+        page.keyboard.press("Escape")
+    else:
+        page.get_by_role("button", name=way, exact=True).click()
+    expect(page.locator("#status")).to_contain_text("Not changed.")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_label("How we met")).to_have_value("At the lock")
+    expect(page.get_by_role("checkbox", name="Family")).to_be_checked()
+    page.close()
+
+
+def test_a_card_begun_is_opened_again_when_the_page_comes_back(chromium: Browser) -> None:
+    page = show(chromium, views("en")["edit"])
+    page.get_by_label("How we met").fill("At the lock")
+    typed = page.evaluate("fake.asked.filter((each) => each.type === 'typed/keep').pop()")
+    assert typed["about"] == NOA["profile"]["url"]
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", state(STRANGER))
+    expect(page.locator("#save-contact")).to_be_visible()
+    page.evaluate(
+        "state => { fake.answers['panel/state'] = state; fake.changed(); }", state(NOA, typed=typed["typed"])
+    )
+    expect(page.get_by_role("heading", name="Edit the card")).to_be_visible()
+    expect(page.get_by_label("How we met")).to_have_value("At the lock")
+    keep(page)
+    expect(page.locator("#status")).to_have_text("Changed.")
+    assert last(page, "typed/keep")["typed"] is None
+    page.close()
