@@ -243,7 +243,7 @@ and-others = { $count ->
     [many] ومع { $count } آخرين
    *[other] ومع { $count } آخرين
   }
-due-me = حتى { $due }، من جهتك: { $what }
+due-me = حتى { $due }، مني: { $what }
 due-them = حتى { $due }، من { $name }: { $what }
 step-keep_promise = وعد مني إلى { $name }: { $what }، وموعده { $date }. هذا يأتي أولًا.
 step-thank = { $did }. كلمة شكر ما زالت في الانتظار، وهي في محلّها دائمًا.
@@ -335,12 +335,12 @@ as-honest_no = لا
 as-no_answer = بلا جواب
 open-introduced-me = عرّفت { $name } على { $whom } { $when }. كيف سارت الأمور؟
 open-introduced-them = تعرّفت على { $whom } عن طريق { $name } { $when }. كيف سارت الأمور؟
-open-recommended-me = توصية من جهتك بشأن { $name } لدى { $whom } { $when }. كيف سارت الأمور؟
-open-recommended-them = توصية بك من { $name } لدى { $whom } { $when }. كيف سارت الأمور؟
-open-promised-me = وعد من جهتك حتى { $due }: { $what }. هل تم الوفاء به؟
+open-recommended-me = توصية مني بشأن { $name } لدى { $whom } { $when }. كيف سارت الأمور؟
+open-recommended-them = توصية بي من { $name } لدى { $whom } { $when }. كيف سارت الأمور؟
+open-promised-me = وعد مني حتى { $due }: { $what }. هل تم الوفاء به؟
 open-promised-them = وعد من { $name } حتى { $due }: { $what }. هل تم الوفاء به؟
-open-something-me = وعد من جهتك حتى { $due }. هل تم الوفاء به؟
+open-something-me = وعد مني حتى { $due }. هل تم الوفاء به؟
 open-something-them = وعد من { $name } حتى { $due }. هل تم الوفاء به؟
 open-information = سؤال قصير
-open-asked-me = طلب من جهتك { $when }: { $what }. ماذا كان الجواب؟
-open-asked-them = طلب جاءك من { $name } { $when }: { $what }. ماذا كان جوابك؟
+open-asked-me = طلب من جهتي { $when }: { $what }. ماذا كان الجواب؟
+open-asked-them = طلب من { $name } { $when }: { $what }. ماذا كان الجواب؟

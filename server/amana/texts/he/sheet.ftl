@@ -183,7 +183,7 @@ and-others = { $count ->
     [two] ועם עוד שני אנשים
    *[other] ועם עוד { $count } אנשים
   }
-due-me = עד { $due }, מהצד שלך: { $what }
+due-me = עד { $due }, מהצד שלי: { $what }
 due-them = עד { $due }, מהצד של { $name }: { $what }
 step-keep_promise = הבטחה שלי אל { $name }: { $what }, עד { $date }. זה קודם לכול.
 step-thank = { $did }. מילת תודה עוד מחכה, והיא תמיד במקום.
@@ -273,14 +273,14 @@ as-came_to_nothing = לא יצא מזה כלום
 as-said_yes = כן
 as-honest_no = לא
 as-no_answer = בלי תשובה
-open-introduced-me = חיברת בין { $name } לבין { $whom } { $when }. איך הלך?
-open-introduced-them = הכרת את { $whom } דרך { $name } { $when }. איך הלך?
-open-recommended-me = המלצת על { $name } בפני { $whom } { $when }. איך הלך?
-open-recommended-them = המלצה של { $name } עליך בפני { $whom } { $when }. איך הלך?
-open-promised-me = הבטחת עד { $due }: { $what }. קוימה ההבטחה?
+open-introduced-me = חיברתי בין { $name } לבין { $whom } { $when }. איך הלך?
+open-introduced-them = הכרתי את { $whom } דרך { $name } { $when }. איך הלך?
+open-recommended-me = המלצתי על { $name } בפני { $whom } { $when }. איך הלך?
+open-recommended-them = המלצה של { $name } עליי בפני { $whom } { $when }. איך הלך?
+open-promised-me = הבטחתי עד { $due }: { $what }. קוימה ההבטחה?
 open-promised-them = הבטחה של { $name } עד { $due }: { $what }. קוימה?
-open-something-me = הבטחה מהצד שלך עד { $due }. קוימה?
+open-something-me = הבטחה שלי עד { $due }. קוימה?
 open-something-them = הבטחה של { $name } עד { $due }. קוימה?
 open-information = מענה לשאלה קצרה
-open-asked-me = ביקשת { $what } { $when }. מה הייתה התשובה?
-open-asked-them = בקשה של { $name } { $when }: { $what }. מה הייתה התשובה שלך?
+open-asked-me = ביקשתי { $what } { $when }. מה הייתה התשובה?
+open-asked-them = בקשה של { $name } { $when }: { $what }. מה הייתה התשובה?
