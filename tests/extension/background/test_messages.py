@@ -171,6 +171,47 @@ def test_an_event_may_name_itself_and_others_but_nothing_else(page: Page, more: 
     assert (accepted(page, {"type": "event/add", "contact": "c1", "event": event}, FRAME) is not None) == heard
 
 
+ACT = {
+    "act": "promise",
+    "values": {
+        "kind": "promised",
+        "text": "The numb",
+        "who": "me",
+        "stake": "normal",
+        "on": "",
+        "due": "tomorr",
+        "whom": "",
+        "ask": "",
+        "with": [{"id": "c2", "name": "Sami Haddad"}],
+    },
+}
+CARD = {
+    "view": "edit",
+    "values": {
+        **dict.fromkeys(("name", "headline", "company", "location", "how_we_met", "offers", "needs"), "x"),
+        "circles": ["work"],
+        "introducer": {"id": "c9", "name": "Noa Barak"},
+        "introduced_by": "Noa",
+    },
+}
+
+
+@pytest.mark.parametrize("typed", [ACT, CARD], ids=["act", "card"])
+def test_what_was_begun_is_kept_in_its_own_shape_and_size_alone(page: Page, typed: dict[str, Any]) -> None:
+    def heard(what: object) -> bool:
+        return accepted(page, {"type": "typed/keep", "about": "ACoAABsample01", "typed": what}, FRAME) is not None
+
+    assert heard(typed)
+    assert not heard({**typed, "more": 1})
+    assert not heard({**typed, "values": {**typed["values"], "more": ""}})
+    for name in typed:
+        assert not heard({key: value for key, value in typed.items() if key != name}), name
+    for name in typed["values"]:
+        assert not heard({**typed, "values": {key: each for key, each in typed["values"].items() if key != name}}), name
+        for wrong in ("x" * 50_001, 7, {}, ["x"] * 41, [7]):
+            assert not heard({**typed, "values": {**typed["values"], name: wrong}}), (name, wrong)
+
+
 def test_nothing_is_deleted_without_saying_what_was_seen(page: Page) -> None:
     message = {"type": "event/remove", "id": "c1-00ff00ff"}
     assert accepted(page, message, FRAME) is None

@@ -145,9 +145,7 @@ def test_a_card_begun_is_opened_again_when_the_page_comes_back(chromium: Browser
     assert typed["about"] == NOA["profile"]["url"]
     page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", state(STRANGER))
     expect(page.locator("#save-contact")).to_be_visible()
-    page.evaluate(
-        "state => { fake.answers['panel/state'] = state; fake.changed(); }", state(NOA, typed=typed["typed"])
-    )
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", state(NOA, typed=typed["typed"]))
     expect(page.get_by_role("heading", name="Edit the card")).to_be_visible()
     expect(page.get_by_label("How we met")).to_have_value("At the lock")
     keep(page)
