@@ -12,12 +12,12 @@ from typing import Any, NoReturn, TextIO
 
 import click
 
-from amana import carry
 from amana.access.threshold import Threshold
+from amana.carry import carrying
+from amana.carry.export_file import FORMAT, ExportTooNew, NotAnExport
 from amana.client import CallFailed, Client, NotRunning, client, server
 from amana.config import PORT, PORTS, Config, data_folder
 from amana.doctor import examine
-from amana.export_file import FORMAT, ExportTooNew, NotAnExport
 from amana.extension_folder import extension_folder
 from amana.notebook import backup as backups
 from amana.notebook import private
@@ -200,7 +200,7 @@ def _print_review(setting: Setting, found: dict[str, Any]) -> None:
 def bring(setting: Setting, file: TextIO) -> None:  # noqa: D103
     with setting.api() as call, _counter() as counted:
         try:
-            brought = carry.bring(call, file.read(), counted, setting.config.now().astimezone().date())
+            brought = carrying.bring(call, file.read(), counted, setting.config.now().astimezone().date())
         except ExportTooNew as new:
             setting.stop("import-too-new", file=file.name, found=new.found, known=FORMAT)
         except (NotAnExport, UnicodeDecodeError):
@@ -217,7 +217,7 @@ def bring(setting: Setting, file: TextIO) -> None:  # noqa: D103
 @click.pass_obj
 def export(setting: Setting, file: Path | None) -> None:  # noqa: D103
     with setting.api() as call, _counter() as counted:
-        content = json.dumps(carry.gather(call, counted), ensure_ascii=False, indent=2)
+        content = json.dumps(carrying.gather(call, counted), ensure_ascii=False, indent=2)
     if file is None:
         click.echo(content)
         return
@@ -229,7 +229,7 @@ def export(setting: Setting, file: Path | None) -> None:  # noqa: D103
 
 
 @contextmanager
-def _counter() -> Iterator[carry.Progress]:
+def _counter() -> Iterator[carrying.Progress]:
     """Shows how many are done on a terminal; Ctrl+C stops between two people and keeps those before."""
     shown = sys.stderr.isatty()
 

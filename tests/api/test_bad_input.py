@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from amana.api import entering
+from amana.acts import entering
 from amana.texts import texts
 from amana.texts.language import Language
 from asking import PORT, Asker

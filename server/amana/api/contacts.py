@@ -8,7 +8,7 @@ from flask_smorest import Blueprint
 from marshmallow import RAISE
 
 from amana.api import schemas
-from amana.api.idempotency import once, retell
+from amana.api.idempotency import once
 from amana.api.silences import forget_person
 from amana.api.versions import seen_version, tagged
 from amana.house import house
@@ -74,7 +74,7 @@ def change(card: dict[str, Any], contact_id: str) -> Any:
         changed = notebook.replace(replace(notebook.get(contact_id), **card), seen)
         _check_introducer(notebook, card.get("introduced_by", ""), contact_id)
         told = home.shown(changed).card()
-        retell(home, contact_id, told, changed.version)
+        home.notebook.answers.retell(contact_id, told, changed.version)
     return tagged(told, changed.version)
 
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from flask_smorest import Blueprint
 
+from amana.acts.entering import Entered, enter
+from amana.acts.taking_off import find, take_off
 from amana.api import event_schemas as schemas
-from amana.api.entering import Entered, enter
-from amana.api.idempotency import once, retell
-from amana.api.taking_off import find, take_off
+from amana.api.idempotency import once
 from amana.api.versions import seen_version, tagged
 from amana.house import house
 from amana.notebook.errors import StaleVersion
@@ -56,7 +56,7 @@ def change(given: dict[str, Any], event_id: str) -> Any:
             changed = unlinked
         others = tuple(changed if known.id == event_id else known for known in contact.events)
         kept = Entered(changed, home.notebook.replace(replace(contact, events=others), seen))
-        retell(home, event_id, _kept(kept), kept.contact.version)
+        home.notebook.answers.retell(event_id, _kept(kept), kept.contact.version)
     return tagged(_kept(kept), kept.contact.version)
 
 

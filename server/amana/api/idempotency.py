@@ -1,6 +1,6 @@
 """The same write sent twice is one write: the first answer is kept with the write itself, and given again."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
 from functools import wraps
 from hashlib import sha256
@@ -38,17 +38,6 @@ def once_then(read: View) -> Callable[[View], Callable[..., Response]]:
 def forget_old(home: House) -> None:
     """Drop the answers that nobody will ask for again."""
     home.notebook.answers.forget_before(home.stamp(ago=KEPT_FOR))
-
-
-def retell(home: House, thing: str, now: Mapping[str, Any], version: int) -> None:
-    """Have earlier answers about a changed contact or event say how it is now; its former words are kept nowhere."""
-    home.notebook.answers.retell(thing, now, version)
-
-
-def forget_answers(home: House, thing: str) -> None:
-    """Forget what earlier answers hold of something deleted; of a copy, only what they say of that copy."""
-    home.notebook.answers.forget(thing)
-    home.notebook.owe_sweep()
 
 
 def _guarded(

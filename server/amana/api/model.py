@@ -6,9 +6,9 @@ from flask import Response, jsonify
 from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
+from amana.acts.preview import MOST_AT_ONCE, preview, preview_document
 from amana.api.fields import Line, Strict
 from amana.api.idempotency import once_then
-from amana.api.preview import MOST_AT_ONCE, preview, preview_document
 from amana.house import house
 from amana.refusal import WrongFields
 from amana.relationship.changing import Problem, WrongNumber, WrongNumbers, changed, changes_of, numbers

@@ -7,7 +7,7 @@ from typing import Any
 from flask import Blueprint, Response, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from amana.api.preview import Preview, preview
+from amana.acts.preview import Preview, preview
 from amana.house import house, words
 from amana.relationship.changing import WEIGHS_NOTHING, WrongNumbers, changes_of
 from amana.relationship.event import KINDS, STAKES, Kind

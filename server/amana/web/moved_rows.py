@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import url_for
 
-from amana.api.preview import Mover
+from amana.acts.preview import Mover
 from amana.relationship.moving import Low, size
 from amana.texts import Texts
 

@@ -8,7 +8,6 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from marshmallow import ValidationError
 from werkzeug.wrappers import Response as AnyResponse
 
-from amana.api.idempotency import retell
 from amana.api.schemas import ContactChange
 from amana.api.silences import forget_person
 from amana.house import house, words
@@ -81,5 +80,5 @@ def _keep(contact_id: str, card: dict[str, Any]) -> Contact:
     home = house()
     with home.notebook.transaction():
         kept = home.notebook.replace(replace(home.notebook.get(contact_id), **card), seen_version())
-        retell(home, contact_id, home.shown(kept).card(), kept.version)
+        home.notebook.answers.retell(contact_id, home.shown(kept).card(), kept.version)
     return kept

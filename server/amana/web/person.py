@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from flask import render_template
 
-from amana.api.taking_off import find
+from amana.acts.taking_off import find
 from amana.house import house, words
 from amana.notebook.errors import NoSuchContact
 from amana.refusal import NotFound

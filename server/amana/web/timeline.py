@@ -8,9 +8,9 @@ from flask import Blueprint, redirect, request, url_for
 from marshmallow import ValidationError
 from werkzeug.wrappers import Response as AnyResponse
 
-from amana.api.entering import enter
+from amana.acts.entering import enter
+from amana.acts.taking_off import find, take_back, take_off
 from amana.api.event_schemas import EventIn
-from amana.api.taking_off import find, take_back, take_off
 from amana.house import house, words
 from amana.notebook.errors import StaleVersion
 from amana.refusal import NotFound

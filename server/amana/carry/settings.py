@@ -7,8 +7,8 @@ from typing import Any
 from marshmallow import ValidationError
 
 from amana.api.me import MeIn, me_of
+from amana.carry.export_file import NotAnExport
 from amana.client import Client
-from amana.export_file import NotAnExport
 from amana.relationship.changing import Changes, WrongNumbers, changed, changes_of
 from amana.relationship.contact import MOST_GOODS
 from amana.relationship.me import Me

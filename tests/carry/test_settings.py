@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from amana.app import create_app
-from amana.carry import bring, gather
+from amana.carry.carrying import bring, gather
+from amana.carry.export_file import NotAnExport
 from amana.client import Client
 from amana.config import Config
-from amana.export_file import NotAnExport
 from amana.house import House
 from amana.notebook import backup
 from amana.relationship.me import Me

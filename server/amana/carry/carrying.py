@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
-from amana.carry_events import bring_events, content
-from amana.carry_settings import bring_settings, settings_in, settings_out
+from amana.carry.events import bring_events, content
+from amana.carry.export_file import FORMAT, people_in
+from amana.carry.settings import bring_settings, settings_in, settings_out
 from amana.client import Client
-from amana.export_file import FORMAT, people_in
 from amana.relationship.contact import Contact
 from amana.relationship.entering import ending
 from amana.relationship.merging import merge

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from amana.api.idempotency import forget_old
-from amana.carry import bring, gather
+from amana.carry.carrying import bring, gather
+from amana.carry.export_file import ExportTooNew, NotAnExport
 from amana.client import Client
-from amana.export_file import ExportTooNew, NotAnExport
 from amana.house import House
 from asking import TODAY, Asker, Clock
 

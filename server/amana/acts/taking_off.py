@@ -3,7 +3,6 @@
 from contextlib import suppress
 from dataclasses import replace
 
-from amana.api.idempotency import forget_answers
 from amana.house import House
 from amana.notebook.errors import NoSuchContact
 from amana.refusal import NotFound
@@ -30,7 +29,9 @@ def take_off(home: House, event_id: str, seen: int) -> Contact:
         contact, _ = find(home, event_id)
         others = tuple(known for known in contact.events if known.id != event_id)
         kept = home.notebook.replace(replace(contact, events=others), seen)
-        forget_answers(home, event_id)
+        # What earlier answers hold of it goes too, and its words leave the file with the next sweep.
+        home.notebook.answers.forget(event_id)
+        home.notebook.owe_sweep()
     return kept
 
 

@@ -1,0 +1,1 @@
+"""What is done in the house, whoever asks for it, over HTTP or on the dashboard."""
