@@ -106,7 +106,7 @@ def test_what_somebody_offers_and_needs_are_a_few_lines(
 
 @pytest.mark.parametrize("language", ["en", "ar", "he"])
 def test_each_rule_about_events_has_its_sentence_in_every_language(language: Language) -> None:
-    problems = set(re.findall(r'WrongEvent\("?\w+"?, "([\w-]+)"', _code("relationship") + _code("api")))
+    problems = set(re.findall(r'WrongEvent\("?\w+"?, "([\w-]+)"', _code("relationship") + _code("acts")))
     assert len(problems) > 14
     assert {problem for problem in problems if f"field-{problem}" not in texts(language)} == set()
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser.worker import ASK
-from browser.world import World, somebody
+from browser.world import World, eventually, somebody
 
 pytestmark = pytest.mark.browser
 
@@ -60,8 +60,10 @@ def test_what_a_content_script_is_answered_holds_nothing_private(world: World, p
     at = {"type": "page/at", "profile": "https://www.linkedin.com/in/somebody/", "urn": None}
     assert told(world, page, at) == {"show": "open", "warm": True}
     draft = {"channel": "message", "text": "Could you refer me for a job?", "recipients": [{"urn": "ACoAABsample01"}]}
-    answer = told(world, page, {"type": "draft/changed", "draft": draft})
-    assert answer in ({"verdict": "caution"}, {"verdict": "stop"})
+    asking = {"type": "draft/changed", "draft": draft}
+    # What takes longer than a send may wait is no verdict yet; it is there when asked for again.
+    eventually(lambda: told(world, page, asking) != {"verdict": None}, page)
+    assert told(world, page, asking) in ({"verdict": "caution"}, {"verdict": "stop"})
 
 
 def test_a_content_script_cannot_read_the_storage(world: World, page: Page) -> None:

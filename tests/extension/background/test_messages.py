@@ -208,7 +208,8 @@ def test_what_was_begun_is_kept_in_its_own_shape_and_size_alone(page: Page, type
         assert not heard({key: value for key, value in typed.items() if key != name}), name
     for name in typed["values"]:
         assert not heard({**typed, "values": {key: each for key, each in typed["values"].items() if key != name}}), name
-        for wrong in ("x" * 50_001, 7, {}, ["x"] * 41, [7]):
+        misshapen: tuple[Any, ...] = ("x" * 50_001, 7, {}, ["x"] * 41, [7])
+        for wrong in misshapen:
             assert not heard({**typed, "values": {**typed["values"], name: wrong}}), (name, wrong)
 
 

@@ -49,7 +49,8 @@ def test_axe_finds_nothing_in_any_language(chromium: Browser, name: str) -> None
     for language, page in in_each_language(chromium, name):
         light = findings(page, ALL)
         page.emulate_media(color_scheme="dark")
-        dark = findings(page, CONTRAST)
+        # Contrast is no matter of language.
+        dark = findings(page, CONTRAST) if language == "en" else []
         wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert (language, light, dark, wider) == (language, [], [], 0)
         assert page.locator("html").get_attribute("dir") == ("ltr" if language == "en" else "rtl")
