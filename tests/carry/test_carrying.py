@@ -20,18 +20,6 @@ WRONG_MOMENTS = ["2999-01-01T00:00:00+00:00", "2020-01-01T00:00:00+00:00"]
 OPEN = {"kind": "promised", "who": "me", "on": "2024", "due": "2025", "id": "a-1"}
 
 
-@pytest.fixture
-def call(ask: Asker) -> Client:
-    """The API as commands call it."""
-
-    def call(method: str, path: str, body: Any = None, **headers: str) -> Any:
-        answer = ask(method, path, body, **headers)
-        assert answer.status_code < 300, answer.get_data(as_text=True)
-        return answer.get_json()
-
-    return call
-
-
 def exported(call: Client) -> str:
     return json.dumps(gather(call, lambda *_: None))
 

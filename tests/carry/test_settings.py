@@ -20,18 +20,6 @@ CHANGES = {"kinds": {"meeting": {"r": 0.5}, "never_paid": {"half_life_s": 3650}}
 GOODS = {"offers": ["knows tax law"], "needs": ["מעצבת"]}
 
 
-@pytest.fixture
-def call(ask: Asker) -> Client:
-    """The API as commands call it."""
-
-    def call(method: str, path: str, body: Any = None, **headers: str) -> Any:
-        answer = ask(method, path, body, **headers)
-        assert answer.status_code < 300, answer.get_data(as_text=True)
-        return answer.get_json()
-
-    return call
-
-
 def test_settings_come_back_and_what_was_set_here_stays(call: Client, home: House) -> None:
     call("PUT", "model", {"changes": CHANGES})
     call("PUT", "me", GOODS)
