@@ -48,8 +48,9 @@ export function eventView(stage) {
     { class: "form", novalidate: true, on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
     warning,
     kind,
-    text,
+    // Above the sentence, so that the Tab key leads from there to the fields, and a space typed into a date adds nothing.
     !editing && !free && atOnce(stage, actNamed(name), (answer) => answered(answer)),
+    text,
     slot,
     when,
     companions,
