@@ -12,7 +12,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import settings
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from amana.app import create_app
 from amana.client import client
@@ -29,6 +29,7 @@ from browser.world import World
 # A busy machine is no fault of the code: examples are counted, not timed.
 settings.register_profile("amana", deadline=None, max_examples=60)
 settings.load_profile("amana")
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture

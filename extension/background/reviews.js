@@ -9,8 +9,8 @@ import { call } from "./server.js";
 
 const KEEP_MS = 3 * 60_000;
 const MOST = 40;
-/** A server slower than this must not be noticed while typing: no verdict, and the press goes through. */
-const IN_TIME_MS = 300;
+/** Nobody waits for this: it is asked while typing, and a press before the answer goes through. */
+const IN_TIME_MS = 1500;
 
 /** @type {Map<string, {review: Review, at: number}>} */
 const remembered = new Map();

@@ -6,7 +6,8 @@
 
 const Verdicts = (() => {
   const KEEP_MS = 2 * 60_000;
-  const RETRY_MS = 250;
+  /** Pauses before the newest words are asked again: the first question may have had to wake the worker. */
+  const RETRY_MS = [250, 1000, 4000];
   const MOST = 30;
 
   /**
@@ -20,6 +21,8 @@ const Verdicts = (() => {
     let next = null;
     let asking = "";
     let era = 0;
+    /** Ends the pause before words are asked again. @type {(_: unknown) => void} */
+    let wake = () => {};
 
     /** @param {Draft} draft @returns {Verdict | null} */
     function known(draft) {
@@ -31,11 +34,12 @@ const Verdicts = (() => {
     function changed(draft) {
       if (known(draft) || asking === Passes.keyOf(draft)) return;
       next = draft;
+      wake(null);
       if (!asking) void work();
     }
 
     async function work() {
-      let again = false;
+      let tries = 0;
       while (next) {
         const draft = next;
         const key = (asking = Passes.keyOf(draft));
@@ -43,14 +47,10 @@ const Verdicts = (() => {
         next = null;
         const verdict = await ask(draft).catch(() => null);
         if (verdict && asked === era) keep(key, verdict);
-        // One more try for the newest words: the first question may have had to wake the worker.
-        if (!verdict && !next && !again) {
-          again = true;
-          await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-          next ??= draft;
-        } else {
-          again = false;
-        }
+        const pause = verdict || next ? undefined : RETRY_MS[tries];
+        if (pause !== undefined) await new Promise((resolve) => setTimeout((wake = resolve), pause));
+        tries = pause === undefined || next ? 0 : tries + 1;
+        if (tries) next = draft;
       }
       asking = "";
     }

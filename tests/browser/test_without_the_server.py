@@ -53,7 +53,7 @@ def test_everything_goes_through_and_the_panel_comes_back_with_the_server(world:
 def test_with_a_slow_server_nobody_waits(world: World) -> None:
     def slow(asked: Asked) -> Reply | None:
         if asked.path == "reviews":
-            time.sleep(1.5)
+            time.sleep(4)
         return passed_on(asked, world.config.port)
 
     with Misbehaving(slow) as program:

@@ -42,7 +42,7 @@ def somebody(name: str = "Lena Marsh", **fields: Any) -> Person:
     )
 
 
-def eventually(true: Callable[[], bool], page: Page, *, within: float = 5) -> None:
+def eventually(true: Callable[[], bool], page: Page, *, within: float = 30) -> None:
     """Wait until something holds, and fail when it does not in time; `within` is in seconds."""
     end = time.monotonic() + within
     while not true():

@@ -11,12 +11,14 @@ from amana.advice.rulebook import LEVELS, Example, FactWording, Level, Rule, Sig
 from amana.advice.table import Table
 
 ASKS = ("information", "time", "introduction", "vouching", "job", "names", "on_behalf", "money")
+SOUNDS = {"patterns", "not", "heard", "near", "unheard"}
+"""How a signal sounds: what is heard, what excuses it, and texts to try it on."""
 _RULE_FIELDS = {
+    *SOUNDS,
     *("id", "principle", "level", "start", "group", "signal", "ask", "when", "aggravate", "mitigate", "why"),
     *("why_unknown", "instead", "source", "bare", "tie", "channel", "example"),
-    *("patterns", "not", "heard", "near", "unheard"),
 }
-_SIGNAL_FIELDS = {"id", "ask", "patterns", "not", "any_of", "text", "heard", "near", "unheard"}
+_SIGNAL_FIELDS = {"id", "ask", "any_of", "text", *SOUNDS}
 _EXAMPLE_FIELDS = {"lang", "facts", "channel", "expect", "text"}
 
 

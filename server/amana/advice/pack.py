@@ -3,19 +3,24 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 import regex
 
+from amana.advice.draft import LANGUAGES
 from amana.advice.facts import FACT_NAMES
-from amana.advice.form import read_fact, read_rule, read_signal, read_words
-from amana.advice.packs import shipped
+from amana.advice.form import SOUNDS, read_fact, read_rule, read_signal, read_words
+from amana.advice.packs import shipped, spoken
 from amana.advice.reading import EMPTY
 from amana.advice.rulebook import FactWording, Problem, Rule, RuleBook, Signal, Wording
 from amana.advice.table import PackError
 from amana.advice.trial import first_failure
 
 __all__ = ["PackError", "load"]
+
+
+_Sounds: TypeAlias = dict[tuple[str, str], dict[str, dict[str, list[str]]]]
+"""Pack and signal -> patterns, not, heard, near or unheard -> language -> lines."""
 
 
 @dataclass
@@ -40,11 +45,11 @@ def load(texts: Mapping[str, str]) -> RuleBook:
     """
     shelf = _Shelf()
     ours = shipped()
-    tables = {origin: tomllib.loads(text) for origin, text in ours.items()}
-    for content in tables.values():
-        shelf.shapes |= content.get("shape", {})
-    for origin, content in tables.items():
-        _shelve_shipped(shelf, origin, content)
+    sounds = _sounds(shelf)
+    for origin, text in ours.items():
+        _shelve_shipped(shelf, origin, tomllib.loads(text), sounds)
+    for origin, name in sounds:
+        raise PackError(origin, name, "", f"{origin} has no [[signal]] called so; say there what it is")
     for rule in shelf.rules.values():
         _check_names(rule, shelf)
     problems: list[Problem] = []
@@ -54,9 +59,28 @@ def load(texts: Mapping[str, str]) -> RuleBook:
     return shelf.book(tuple(problems))
 
 
-def _shelve_shipped(shelf: _Shelf, origin: str, content: Mapping[str, Any]) -> None:
+def _sounds(shelf: _Shelf) -> _Sounds:
+    """Return how each signal of each pack sounds in every language, and shelve the shapes its patterns share."""
+    sounds: _Sounds = {}
+    for language in LANGUAGES:
+        for origin, text in spoken(language).items():
+            content = tomllib.loads(text)
+            shelf.shapes |= content.pop("shape", {})
+            for name, sound in content.items():
+                if unknown := set(sound) - SOUNDS:
+                    raise PackError(
+                        f"{language}/{origin}", name, min(unknown), f"known are {', '.join(sorted(SOUNDS))}"
+                    )
+                told = sounds.setdefault((origin, name), {})
+                for field_name, lines in sound.items():
+                    told.setdefault(field_name, {})[language] = lines
+    return sounds
+
+
+def _shelve_shipped(shelf: _Shelf, origin: str, content: Mapping[str, Any], sounds: _Sounds) -> None:
+    """Shelve a pack; of `sounds` its own signals are taken out."""
     for source in content.get("signal", ()):
-        signal = read_signal(origin, source, shelf.shapes)
+        signal = read_signal(origin, source | sounds.pop((origin, source["id"]), {}), shelf.shapes)
         if signal.id in shelf.signals:
             raise PackError(origin, signal.id, "id", "another signal has this name; choose one of its own")
         shelf.signals[signal.id] = signal

@@ -51,13 +51,24 @@ def test_a_verdict_of_some_minutes_ago_counts_no_longer(page: Page) -> None:
     assert call(page, "(now = 121_000, verdicts.known(draft('a job')))") is None
 
 
-def test_without_an_answer_it_asks_once_more_and_then_leaves_it(page: Page) -> None:
+def test_without_an_answer_it_asks_again_while_the_words_stand(page: Page) -> None:
     call(page, "verdicts.changed(draft('a job'))")
     call(page, "answers[0](null)")
     page.wait_for_function("asked.length === 2")
     call(page, "answers[1](null)")
-    page.wait_for_timeout(400)
-    assert call(page, "asked") == ["a job", "a job"]
+    page.wait_for_function("asked.length === 3")
+    call(page, "answers[2]('stop')")
+    assert call(page, "asked") == ["a job"] * 3
+    assert call(page, "verdicts.known(draft('a job'))") == "stop"
+
+
+def test_newer_words_do_not_wait_for_the_pause_to_end(page: Page) -> None:
+    call(page, "verdicts.changed(draft('a job'))")
+    call(page, "answers[0](null)")
+    page.wait_for_function("asked.length === 2")
+    call(page, "answers[1](null)")
+    call(page, "verdicts.changed(draft('a job?'))")
+    assert call(page, "asked") == ["a job", "a job", "a job?"]
 
 
 def test_what_was_asked_before_a_change_is_not_kept_after_it(page: Page) -> None:
