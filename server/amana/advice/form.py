@@ -22,9 +22,14 @@ _SIGNAL_FIELDS = {"id", "ask", "any_of", "text", *SOUNDS}
 _EXAMPLE_FIELDS = {"lang", "facts", "channel", "expect", "text"}
 
 
-def read_rule(origin: str, source: object, shapes: Mapping[str, str]) -> tuple[Rule, Signal | None]:
-    """Return one rule, and its signal where its patterns stand in the rule itself. Raises PackError."""
-    table = Table(origin, source, _RULE_FIELDS, shapes)
+def read_rule(
+    origin: str, source: object, shapes: Mapping[str, str], *, own: bool = False
+) -> tuple[Rule, Signal | None]:
+    """Return one rule, and its signal where its patterns stand in the rule itself.
+
+    A rule of the user's `own` may say what it says in one language. Raises PackError.
+    """
+    table = Table(origin, source, _RULE_FIELDS, shapes, own=own)
     if not regex.fullmatch(r"[a-z][a-z0-9-]{2,60}", table.id):
         raise table.error("id", "write small letters, digits and hyphens, for example vouching-before-work")
     level = table.one_of("level", LEVELS[1:])

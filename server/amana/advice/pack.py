@@ -1,13 +1,13 @@
 """Makes one rule book of the shipped packs and a user's own."""
 
+import functools
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
-import regex
-
 from amana.advice.draft import LANGUAGES
+from amana.advice.enduring import check_patterns
 from amana.advice.facts import FACT_NAMES
 from amana.advice.form import SOUNDS, read_fact, read_rule, read_signal, read_words
 from amana.advice.packs import shipped, spoken
@@ -18,6 +18,8 @@ from amana.advice.trial import first_failure
 
 __all__ = ["PackError", "load"]
 
+MOST_OWN_RULES = 100
+"""In one file of a user's own."""
 
 _Sounds: TypeAlias = dict[tuple[str, str], dict[str, dict[str, list[str]]]]
 """Pack and signal -> patterns, not, heard, near or unheard -> language -> lines."""
@@ -33,6 +35,10 @@ class _Shelf:
     facts: dict[str, FactWording] = field(default_factory=dict)
     words: dict[str, Wording] = field(default_factory=dict)
 
+    def copy(self) -> "_Shelf":
+        """Return a shelf to which more can be added without this one changing."""
+        return _Shelf(dict(self.shapes), dict(self.signals), dict(self.rules), dict(self.facts), dict(self.words))
+
     def book(self, problems: tuple[Problem, ...] = ()) -> RuleBook:
         return RuleBook(self.signals, tuple(self.rules.values()), self.facts, self.words, problems)
 
@@ -43,20 +49,26 @@ def load(texts: Mapping[str, str]) -> RuleBook:
     A user's rule that cannot be read, or that fails its own examples, is switched off and stands in `problems`.
     Raises PackError only for a shipped pack.
     """
-    shelf = _Shelf()
-    ours = shipped()
-    sounds = _sounds(shelf)
-    for origin, text in ours.items():
-        _shelve_shipped(shelf, origin, tomllib.loads(text), sounds)
-    for origin, name in sounds:
-        raise PackError(origin, name, "", f"{origin} has no [[signal]] called so; say there what it is")
-    for rule in shelf.rules.values():
-        _check_names(rule, shelf)
+    shelf, ours = _shipped_shelf().copy(), shipped()
     problems: list[Problem] = []
     for origin, text in texts.items():
         if ours.get(origin) != text:  # a shipped pack handed in again adds nothing
             problems += _shelve_own(shelf, origin, text)
     return shelf.book(tuple(problems))
+
+
+@functools.cache
+def _shipped_shelf() -> _Shelf:
+    """Read the shipped packs, once: what their patterns are compiled to is kept whatever a user writes."""
+    shelf = _Shelf()
+    sounds = _sounds(shelf)
+    for origin, text in shipped().items():
+        _shelve_shipped(shelf, origin, tomllib.loads(text), sounds)
+    for origin, name in sounds:
+        raise PackError(origin, name, "", f"{origin} has no [[signal]] called so; say there what it is")
+    for rule in shelf.rules.values():
+        _check_names(rule, shelf)
+    return shelf
 
 
 def _sounds(shelf: _Shelf) -> _Sounds:
@@ -102,23 +114,29 @@ def _shelve_own(shelf: _Shelf, origin: str, text: str) -> list[Problem]:
     """Add a user's rules that work; return the problems of those that do not."""
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
-        return [Problem(origin, "", f"{origin}: this is not TOML that can be read: {problem}")]
-    unknown = set(content) - {"rule"}
-    if unknown:
-        told = f"{origin}: only [[rule]] tables may stand here, not {', '.join(sorted(unknown))}"
-        return [Problem(origin, "", told)]
+    except (tomllib.TOMLDecodeError, RecursionError) as problem:
+        return [Problem(origin, "", f"{origin}: this is not TOML that can be read: {problem}", "not_toml")]
+    rules = content.pop("rule", [])
+    if content or not isinstance(rules, list):
+        found = ", ".join(sorted(content)) or "[rule]"
+        return [Problem(origin, "", f"{origin}: only [[rule]] tables may stand here, not {found}", "only_rules")]
+    if len(rules) > MOST_OWN_RULES:
+        return [Problem(origin, "", f"{origin}: at most {MOST_OWN_RULES} rules may stand in a file", "too_many")]
     problems = []
-    for source in content["rule"] if isinstance(content.get("rule"), list) else ():
+    for source in rules:
         try:
             _add_own(shelf, origin, source)
         except PackError as problem:
             problems.append(Problem(origin, problem.rule, str(problem)))
+        except (TypeError, ValueError, LookupError, AttributeError, OverflowError, RecursionError):
+            name = str(source.get("id", ""))[:80] if isinstance(source, dict) else ""
+            told = PackError(origin, name, "", "a value is of the wrong kind; compare the rule with the example")
+            problems.append(Problem(origin, name, str(told)))
     return problems
 
 
 def _add_own(shelf: _Shelf, origin: str, source: object) -> None:
-    rule, signal = read_rule(origin, source, shelf.shapes)
+    rule, signal = read_rule(origin, source, shelf.shapes, own=True)
     if rule.id in shelf.rules:
         raise PackError(origin, rule.id, "id", "another rule has this name; choose one of its own")
     signals = dict(shelf.signals)
@@ -127,24 +145,13 @@ def _add_own(shelf: _Shelf, origin: str, source: object) -> None:
         signal = replace(signal, id=f"{origin}/{rule.id}")
         rule = replace(rule, signal=signal.id)
         signals[signal.id] = signal
-        _compile(origin, rule, signal)
+        check_patterns(origin, rule, signal)
     tried = replace(shelf, signals=signals, rules={**shelf.rules, rule.id: rule})
     _check_names(rule, tried)
     failed = first_failure(rule, tried.book())
     if failed:
         raise PackError(origin, rule.id, "example", failed)
     shelf.signals, shelf.rules = tried.signals, tried.rules
-
-
-def _compile(origin: str, rule: Rule, signal: Signal) -> None:
-    """Compile a user's patterns at once, so that a mistake is told when the file is read."""
-    for patterns in (*signal.patterns.values(), *signal.excuses.values()):
-        for pattern in patterns:
-            try:
-                _ = pattern.compiled
-            except regex.error as problem:
-                told = f"the pattern '{pattern.source}' cannot be read: {problem}"
-                raise PackError(origin, rule.id, "patterns", told) from problem
 
 
 def _check_names(rule: Rule, shelf: _Shelf) -> None:

@@ -48,6 +48,7 @@ class Finding:
     source: str
     silent_if: tuple[str, ...]
     bare: bool
+    lowered: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the finding as the HTTP answer has it."""
@@ -62,6 +63,7 @@ class Finding:
             "source": self.source,
             "silent_if": list(self.silent_if),
             "bare": self.bare,
+            "lowered": self.lowered,
         }
 
 

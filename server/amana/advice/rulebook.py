@@ -11,6 +11,9 @@ from amana.relationship.model import DEFAULT, Model
 
 Level: TypeAlias = Literal["clear", "hint", "caution", "stop"]
 LEVELS: Final[tuple[Level, ...]] = ("clear", "hint", "caution", "stop")
+ProblemCode: TypeAlias = Literal[
+    "rule", "not_toml", "only_rules", "not_utf8", "too_large", "not_a_file", "unreadable", "too_many"
+]
 Wording: TypeAlias = Mapping[Language, str]
 
 
@@ -68,9 +71,24 @@ class Example:
     spans: tuple[tuple[int, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """What became of one rule here: whether it may speak at all, how far at most, and whether it was lowered."""
+
+    on: bool = True
+    level: Level | None = None
+    lowered: bool = False
+
+
+UNTUNED: Final = Tuning()
+
+
 @dataclass(frozen=True)
 class Rule:
-    """What the engine may say, when, and how far it may go; its samples are tried with `tie` and `channel`."""
+    """What the engine may say, when, and how far it may go; its samples are tried with `tie` and `channel`.
+
+    A rule that is `lowered` goes one level less far than it would, whatever it says.
+    """
 
     id: str
     principle: str
@@ -90,6 +108,26 @@ class Rule:
     channel: Channel
     examples: tuple[Example, ...]
     origin: str
+    lowered: bool = False
+
+    @property
+    def reach(self) -> Level:
+        """The highest level it can come to now."""
+        return LEVELS[max(0, LEVELS.index(self.level) - self.lowered)]
+
+    def tuned(self, tuning: Tuning) -> "Rule | None":
+        """Return the same rule as far as it may go; None for one that may not speak.
+
+        A level above the rule's own changes nothing.
+        """
+        if not tuning.on:
+            return None
+        level = min(self.level, tuning.level or self.level, key=LEVELS.index)
+        return (
+            self
+            if (level, tuning.lowered) == (self.level, self.lowered)
+            else replace(self, level=level, lowered=tuning.lowered)
+        )
 
     def under(self, model: Model) -> "Rule":
         """Return the same rule with the limits that this model sets."""
@@ -112,11 +150,15 @@ class FactWording:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A user's rule that is switched off: the file, the rule (empty for the whole file) and what to do about it."""
+    """A user's rule that is switched off: the file, the rule (empty for the whole file) and what to do about it.
+
+    `code` says what kind of problem it is, for a sentence in the reader's language; `message` is in English.
+    """
 
     origin: str
     rule: str
     message: str
+    code: ProblemCode = "rule"
 
 
 @dataclass(frozen=True)
@@ -132,3 +174,10 @@ class RuleBook:
     def under(self, model: Model) -> "RuleBook":
         """Return the same rules with the limits of the user's own model, so that sheet and review never part."""
         return self if model is DEFAULT else replace(self, rules=tuple(rule.under(model) for rule in self.rules))
+
+    def tuned(self, tunings: Mapping[str, Tuning]) -> "RuleBook":
+        """Return the same rules, each as far as its tuning lets it speak; a rule without one is as it was."""
+        if all(tuning == UNTUNED for tuning in tunings.values()):
+            return self
+        rules = (rule.tuned(tunings.get(rule.id, UNTUNED)) for rule in self.rules)
+        return replace(self, rules=tuple(rule for rule in rules if rule))

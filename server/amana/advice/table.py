@@ -28,10 +28,13 @@ class PackError(ValueError):
 class Table:
     """One table of a pack, which knows where it stands so that its errors can say so."""
 
-    def __init__(self, origin: str, source: object, allowed: set[str], shapes: Mapping[str, str]) -> None:
+    def __init__(
+        self, origin: str, source: object, allowed: set[str], shapes: Mapping[str, str], *, own: bool = False
+    ) -> None:
         if not isinstance(source, dict):
             raise PackError(origin, "", "", "a rule is a table; begin it with [[rule]]")
         self.origin, self.source, self.shapes = origin, cast("dict[str, Any]", source), shapes
+        self.own = own
         self.id = str(self.source.get("id", ""))
         for name in self.source:
             if name not in allowed:
@@ -56,12 +59,18 @@ class Table:
         return cast("_Known", value)
 
     def wording(self, field: str, *, needed: bool) -> Wording:
-        """Return a text in all three languages."""
+        """Return a text in all three languages; a user writes in one, and that text then stands for all."""
         value = self.source.get(field)
         if value is None and not needed:
             return {}
+        if self.own and isinstance(value, str) and value.strip():
+            value = dict.fromkeys(LANGUAGES, value)
         if not isinstance(value, dict) or set(value) != set(LANGUAGES):
-            raise self.error(field, 'write it in all three languages: { en = "…", ar = "…", he = "…" }')
+            raise self.error(
+                field,
+                'write it in all three languages: { en = "…", ar = "…", he = "…" }'
+                + (f', or one text for all: {field} = "…"' if self.own else ""),
+            )
         for text in value.values():
             for place in _PLACE.findall(str(text)):
                 if place not in PLACES:

@@ -26,7 +26,7 @@ def judge(rule: Rule, heard: Heard, facts: Facts) -> Outcome | None:
     """Return how far a rule goes, or None where it is silent.
 
     Points are the rule's start plus what aggravates less what mitigates; 3 is stop, 2 caution, 1 hint. No rule goes
-    beyond its own level, and none beyond caution for somebody who is not on record.
+    beyond its own level, and none beyond caution for somebody who is not on record. A lowered one stops a level short.
     """
     if rule.signal not in heard or rule.id in facts.silenced:
         return None
@@ -38,8 +38,8 @@ def judge(rule: Rule, heard: Heard, facts: Facts) -> Outcome | None:
     highest = LEVELS.index(rule.level)
     if facts.unknown_contact:
         highest = min(highest, _CAUTION)
-    index = max(0, min(points, highest))
-    if index == 0:
+    index = min(points, highest) - rule.lowered
+    if index <= 0:
         return None
     reasons = [rule.when, *(change.fact for change in harder)]
     grounds = dict.fromkeys(test for reason in reasons if reason for test in reason.decided_by(facts))

@@ -35,7 +35,7 @@ from amana.relationship.profile import ProfileKey
 
 __all__ = ["Notebook", "Page", "Shelf", "ShelfName"]
 
-ShelfName = Literal["browsers", "silences", "seen_requests", "settings", "outcomes", "tuning"]
+ShelfName = Literal["browsers", "silences", "seen_requests", "settings", "outcomes"]
 
 Keep = Callable[[str, Json], None]
 """How a shelf takes a document: as a new one, or in place of an older one."""
