@@ -29,9 +29,9 @@ def review(draft: Draft, facts: Facts, rules: RuleBook | None = None) -> Review:
     At most three findings, one a group, the gravest first. The same input gives the same answer.
     """
     book = rules or shipped_book()
-    facts = replace(facts, channel=draft.channel)
     reading = read(draft.text)
     heard = listen(reading, book)
+    facts = replace(facts, channel=draft.channel).asking(kinds_asked(heard, book))
     outcomes = _gravest(book, heard, facts)
     findings = tuple(_finding(outcome, draft, reading, heard, facts, book) for outcome in outcomes)
     return Review(
@@ -74,7 +74,13 @@ def _finding(  # noqa: PLR0913, PLR0917 - the whole situation is what a finding 
         source=explain.source(rule, book, draft.language),
         silent_if=explain.silent_if(outcome, heard, facts, book, draft.language),
         bare=rule.bare,
+        lowered=rule.lowered,
     )
+
+
+def kinds_asked(heard: Heard, book: RuleBook) -> tuple[str, ...]:
+    """Return the kinds of ask in what was heard, each once, in the order of the rule book."""
+    return tuple(dict.fromkeys(one.ask for one in book.signals.values() if one.ask and one.id in heard))
 
 
 def _asks(reading: Reading, heard: Heard, book: RuleBook) -> tuple[Ask, ...]:

@@ -47,4 +47,12 @@ PRESETS: Final[dict[str, Facts]] = {
     "asked": replace(_ACQUAINTANCE, same_ask_days=9, asks_90d=1, unanswered_in_row=1, days_since_contact=9),
     # Was written to again and again without an answer.
     "pressed": replace(_ACQUAINTANCE, same_ask_days=4, asks_90d=3, unanswered_in_row=3, days_since_contact=4),
+    # Others got the same text in these days.
+    "sent_round": replace(_ACQUAINTANCE, same_text_7d=6),
+    # Said yes to a short talk some weeks ago, and to nothing heavier.
+    "agreed": replace(_ACQUAINTANCE, heavier_than_agreed=True, same_ask_days=None, asks_90d=1),
+    # Was only ever asked: three times in a row, with nothing given or thanked between.
+    "only_asked": replace(_ACQUAINTANCE, only_asks=3, asks_90d=2, same_ask_days=40),
+    # Not on record, and five others got the same words this week.
+    "mass": Facts(same_text_7d=5),
 }

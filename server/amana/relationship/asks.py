@@ -1,14 +1,28 @@
 """What a tie can carry: which asks it supports today, and why not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
+from amana.relationship.event import AskKind
 from amana.relationship.model import DEFAULT, Model
 from amana.relationship.stage import Stage
 
 Ask = Literal["thanks", "information", "time", "introduction", "vouching", "job", "names", "money"]
 Level = Literal["clear", "hint", "caution", "stop"]
 Reason = Literal["no_record", "stage", "standing_low", "trust_low", "balance"]
+
+WEIGHT: Final[Mapping[AskKind, int]] = {
+    "information": 1,
+    "time": 2,
+    "introduction": 2,
+    "names": 3,
+    "behalf": 3,
+    "vouching": 3,
+    "job": 3,
+    "money": 4,
+}
+"""How heavy each kind of ask is; of what is named here nowhere ("other") nobody can say."""
 
 _HARMED: frozenset[Stage] = frozenset({"strained", "broken"})
 _NOT_YET_MET: frozenset[Stage] = _HARMED | {"stranger"}
