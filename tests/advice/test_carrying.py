@@ -20,6 +20,8 @@ from amana.relationship.model import DEFAULT, Model
 from amana.relationship.sheet import sheet
 
 TODAY = date(2026, 11, 21)
+# Heavier than their kind: work looked over, and what only insiders know, are held to what a recommendation is.
+HEAVIER = ("ask_feedback", "ask_inside")
 HEAVY = ("time", "introduction", "vouching", "job", "names", "money")
 
 # Ties as they really come about: who did what, when, and at what stake.
@@ -49,8 +51,11 @@ TIES: dict[str, list[tuple[Kind, Who, str, Stake]]] = {
 
 
 def rules_of(kind: str) -> list[Rule]:
-    """The rules about this ask alone."""
-    return [rule for rule in BOOK.rules if rule.signal in BOOK.signals and BOOK.signals[rule.signal].ask == kind]
+    """The rules about this ask alone; a signal heavier than its kind is a kind of its own."""
+    signals = {
+        name for name, signal in BOOK.signals.items() if name == kind or (signal.ask == kind and name not in HEAVIER)
+    }
+    return [rule for rule in BOOK.rules if rule.signal in signals]
 
 
 @cache
@@ -61,7 +66,8 @@ def plain(kind: str) -> list[str]:
     return [
         sample.text
         for signal, sample in HEARD
-        if signal.ask == kind and not softer & listen(read(sample.text), BOOK).keys()
+        if kind == (signal.id if signal.id in HEAVIER else signal.ask)
+        and not softer & listen(read(sample.text), BOOK).keys()
     ]
 
 
@@ -121,6 +127,16 @@ def test_the_users_own_numbers_hold_for_sheet_and_review_alike(numbers: str, kin
     level = next(answer["level"] for answer in found["can_carry"] if answer["ask"] == kind)
     facts = Facts.from_sheet(found, events, "message")
     assert {of_review(kind, text, facts, model) for text in plain(kind)} == {level}
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("kind", HEAVIER)
+def test_what_is_heavier_than_its_kind_is_held_to_what_the_sheet_says_of_vouching(kind: str, preset: str) -> None:
+    texts = plain(kind)
+    assert len(texts) >= 3
+    facts = PRESETS[preset]
+    wrong = [text for text in texts if of_review(kind, text, facts) != told(facts)["vouching"]]
+    assert not wrong, told(facts)["vouching"]
 
 
 @pytest.mark.parametrize("preset", PRESETS)
