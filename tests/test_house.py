@@ -112,6 +112,12 @@ def test_no_sentence_is_unused() -> None:
         "count-none-",
         "at-",
         "speaks-for-",
+        "rules-state-",
+        "rules-level-",
+        "rules-outcome-",
+        "rules-last-",
+        "rules-language-",
+        "rules-problem-",
     )
     for name in FLUENT_FILES:
         for sentence in _messages("en", name):

@@ -1,8 +1,10 @@
-"""What the user set: numbers of the model that differ from the default, and the user's own goods."""
+"""What the user set: numbers of the model that differ from the default, the user's own goods, and how far rules go."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
+from amana.advice.rulebook import Level
 from amana.notebook.shelf import Shelf
 from amana.relationship.changing import Changes, as_far_as_possible, changed, changes_of
 from amana.relationship.me import NOTHING_SAID, Me
@@ -11,6 +13,18 @@ from amana.relationship.model import DEFAULT, Model
 SHELF: Final = "settings"
 _MODEL = "model"
 _ME = "me"
+_RULES = "rules"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSetting:
+    """What the user set for one rule: whether it may speak, and the level it may come to, None for its own."""
+
+    on: bool = True
+    level: Level | None = None
+
+
+AS_IT_CAME: Final = RuleSetting()
 
 
 class Settings:
@@ -45,6 +59,22 @@ class Settings:
         """Keep the user's goods, in place of the earlier ones."""
         given = {"offers": list(me.offers), "needs": list(me.needs)}
         self._keep(_ME, given if me != NOTHING_SAID else {})
+
+    def rules(self) -> Mapping[str, RuleSetting]:
+        """What is set for rules, by their ids; one that stands as it came is not there."""
+        kept = self._shelf.get(_RULES) or {}
+        return {rule: RuleSetting(**setting) for rule, setting in kept.items()}
+
+    def keep_rule(self, rule: str, setting: RuleSetting) -> None:
+        """Keep what is set for one rule, in place of what was; other rules stay as they are set.
+
+        Only inside a transaction of the notebook are two such changes sure to keep both.
+        """
+        kept = self._shelf.get(_RULES) or {}
+        kept.pop(rule, None)
+        if setting != AS_IT_CAME:
+            kept[rule] = {"on": setting.on, "level": setting.level}
+        self._keep(_RULES, kept)
 
     def _keep(self, name: str, document: Mapping[str, Any]) -> None:
         if document:

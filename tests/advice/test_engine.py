@@ -182,7 +182,8 @@ def test_the_answer_has_exactly_the_shape_of_the_contract() -> None:
     assert set(body) == {"verdict", "asks", "findings", "good", "language"}
     finding = body["findings"][0]
     assert set(finding) == {
-        *("rule", "principle", "level", "words", "facts", "why", "instead", "source", "silent_if", "bare")
+        *("rule", "principle", "level", "words", "facts", "why", "instead", "source", "silent_if", "bare"),
+        "lowered",
     }
     assert finding["words"] == [{"text": "refer me", "start": 10, "end": 18, "utf16_start": 10, "utf16_end": 18}]
     assert set(body["asks"][0]) == {"kind", "words"}

@@ -1,12 +1,13 @@
 """The reason in words: dated facts, and the exact change that would silence it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from amana.advice.conditions import Comparison
 from amana.advice.draft import Language
 from amana.advice.facts import Facts, FactValue
+from amana.advice.presets import PRESETS
 from amana.advice.reading import Heard, Hit
 from amana.advice.rulebook import Rule, RuleBook
 from amana.advice.verdict import Outcome, judge
@@ -40,6 +41,11 @@ def why(outcome: Outcome, facts: Facts, book: RuleBook, language: Language) -> s
     rule = outcome.rule
     wording = rule.why_unknown if facts.unknown_contact and rule.why_unknown else rule.why
     return _fill(wording[language], facts, book, language)
+
+
+def why_in_general(rule: Rule, book: RuleBook, language: Language) -> str:
+    """Return the reason as it reads of nobody in particular, with the numbers that the rule is tried with."""
+    return _fill(rule.why[language], replace(PRESETS[rule.tie], name=""), book, language)
 
 
 def source(rule: Rule, book: RuleBook, language: Language) -> str:

@@ -58,6 +58,7 @@ def read_rule(
         channel=table.one_of("channel", CHANNELS, "message"),
         examples=tuple(examples),
         origin=origin,
+        own=own,
     )
     return rule, inline
 

@@ -108,6 +108,7 @@ class Rule:
     channel: Channel
     examples: tuple[Example, ...]
     origin: str
+    own: bool = False
     lowered: bool = False
 
     @property

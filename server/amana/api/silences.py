@@ -8,6 +8,7 @@ from typing import Any, Final
 from flask import Response, jsonify
 from flask_smorest import Blueprint
 
+from amana.acts import outcomes
 from amana.api import schemas
 from amana.api.idempotency import once
 from amana.house import house
@@ -30,7 +31,7 @@ def kept() -> Response:
 @once
 @silences.arguments(schemas.SilenceIn())
 def keep(given: dict[str, Any]) -> Any:
-    """Do not bring up this rule again; the same silence twice is one."""
+    """Do not bring up this rule again; the same silence twice is one, and each counts as a warning dismissed."""
     home, about = house(), given.get("profile")
     profile = about.to_document() if about else None
     shelf = home.notebook.shelf(SHELF)
@@ -45,6 +46,7 @@ def keep(given: dict[str, Any]) -> Any:
             "created_at": home.stamp(),
         }
         shelf.put(silence["id"], silence)
+        outcomes.record(home.notebook, given["rule"], "dismissed", silence["id"])
     return jsonify(silence), HTTPStatus.CREATED
 
 
@@ -52,12 +54,21 @@ def keep(given: dict[str, Any]) -> Any:
 @once
 @silences.response(204)
 def lift(silence_id: str) -> None:
-    """Let the rule be heard again."""
-    notebook = house().notebook
+    """Let the rule be heard again; it counts as if it had not been dismissed."""
+    hear_again(house().notebook, silence_id)
+
+
+def hear_again(notebook: Notebook, silence_id: str) -> str:
+    """Take a silence away, and return the rule it was about. Raises NotFound."""
+    shelf = notebook.shelf(SHELF)
     with notebook.transaction():
-        if not notebook.shelf(SHELF).remove(silence_id):
+        silence = shelf.get(silence_id)
+        if silence is None:
             raise NotFound
+        shelf.remove(silence_id)
+        outcomes.take_back(notebook, silence["rule"], silence_id)
         notebook.answers.forget(silence_id)
+    return str(silence["rule"])
 
 
 def silenced(notebook: Notebook, profiles: Iterable[ProfileKey]) -> frozenset[str]:
@@ -68,6 +79,11 @@ def silenced(notebook: Notebook, profiles: Iterable[ProfileKey]) -> frozenset[st
         for silence in notebook.shelf(SHELF).all().values()
         if silence["profile"] is None or silence["profile"] in about
     )
+
+
+def silenced_for_good(notebook: Notebook) -> frozenset[str]:
+    """The rules not to be brought up about anybody."""
+    return silenced(notebook, ())
 
 
 def forget_person(notebook: Notebook, profiles: Iterable[ProfileKey]) -> None:

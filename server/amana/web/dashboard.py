@@ -6,6 +6,7 @@ from typing import Any
 from flask import Blueprint, Response, g, jsonify, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from amana.api import silences
 from amana.house import LANGUAGE_COOKIE, caller, house, words
 from amana.notebook.errors import NotebookError
 from amana.refusal import DiskFull, NotAuthorised, NotFound, Refusal, StaleVersion
@@ -17,6 +18,7 @@ from amana.web.me import me
 from amana.web.model import model
 from amana.web.people import people
 from amana.web.questions import questions
+from amana.web.rules import rules
 from amana.web.sentences.days import written_day
 from amana.web.timeline import timeline
 
@@ -30,6 +32,7 @@ dashboard.register_blueprint(timeline)
 dashboard.register_blueprint(questions)
 dashboard.register_blueprint(ambassadors)
 dashboard.register_blueprint(model)
+dashboard.register_blueprint(rules)
 dashboard.register_blueprint(me)
 dashboard.register_blueprint(drawing)
 
@@ -98,8 +101,7 @@ def revoke(browser_id: str) -> AnyResponse:
 @dashboard.post("/silences/<silence_id>/hear-again")
 def hear_again(silence_id: str) -> AnyResponse:
     """Let a rule speak again."""
-    if not house().notebook.shelf("silences").remove(silence_id):
-        raise NotFound
+    silences.hear_again(house().notebook, silence_id)
     return _back("silences")
 
 

@@ -1,0 +1,140 @@
+"""The rules over HTTP: what each watches for and what came of it, and how far the user lets it speak."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Response, jsonify
+from flask_smorest import Blueprint
+from marshmallow import fields
+
+from amana.acts import outcomes
+from amana.acts.outcomes import Outcomes
+from amana.acts.tuning import tune, tunings
+from amana.advice.examples import examples_of
+from amana.advice.explain import source, why_in_general
+from amana.advice.rulebook import LEVELS, UNTUNED, Example, Rule, RuleBook, Tuning
+from amana.api.fields import Choice, Strict
+from amana.api.idempotency import once
+from amana.api.silences import silenced_for_good
+from amana.house import House, house, words
+from amana.refusal import NotFound, WrongFields
+from amana.settings import AS_IT_CAME, RuleSetting
+from amana.texts import Texts
+from amana.texts.rule_problems import sentence_of_problem
+
+rules = Blueprint("rules", __name__, description="What Amana watches for, and how far the user lets it speak.")
+
+
+class RuleChange(Strict):
+    """Whether a rule may speak, and the level it may come to; null for its own."""
+
+    on = fields.Boolean(
+        load_default=True,
+        truthy={True},
+        falsy={False},
+        error_messages={"invalid": "field-not-yes-or-no", "null": "field-required"},
+    )
+    level = Choice(LEVELS[1:], load_default=None, allow_none=True)
+
+
+@rules.get("/rules")
+def read() -> Response:
+    """Every rule with its reason, its examples and what came of its warnings; and what is wrong with the user's own."""
+    home, texts = house(), words()
+    book, telling = home.rules, Telling(home, texts)
+    problems = [
+        {"origin": problem.origin, "rule": problem.rule, "message": sentence_of_problem(problem, texts)}
+        for problem in book.problems
+    ]
+    return jsonify({"rules": [telling.of(rule) for rule in book.rules], "problems": problems})
+
+
+@rules.put("/rules/<rule_id>")
+@once
+@rules.arguments(RuleChange())
+def keep(given: dict[str, Any], rule_id: str) -> Response:
+    """Let a rule speak as far as this, in place of what was set for it before."""
+    rule = named(house().rules, rule_id)
+    change(rule, RuleSetting(given["on"], given["level"]))
+    return jsonify(Telling(house(), words()).of(rule))
+
+
+@rules.post("/rules/<rule_id>/restore")
+@once
+def restore(rule_id: str) -> Response:
+    """Undo the lowering of a rule, and begin to watch its outcomes anew; one that is not lowered stays as it is."""
+    rule = named(house().rules, rule_id)
+    outcomes.restore(house().notebook, rule.id)
+    return jsonify(Telling(house(), words()).of(rule))
+
+
+def named(book: RuleBook, rule_id: str) -> Rule:
+    """The rule of this name. Raises NotFound."""
+    for rule in book.rules:
+        if rule.id == rule_id:
+            return rule
+    raise NotFound
+
+
+def change(rule: Rule, setting: RuleSetting) -> None:
+    """Keep what is set for a rule; raises WrongFields for a level above its own."""
+    if setting.level and LEVELS.index(setting.level) > LEVELS.index(rule.level):
+        raise WrongFields(errors={"level": [f"field-not-one-of {', '.join(_up_to(rule))}"]})
+    tune(house(), rule.id, setting)
+
+
+def _up_to(rule: Rule) -> tuple[str, ...]:
+    return LEVELS[1 : LEVELS.index(rule.level) + 1]
+
+
+class Telling:
+    """What there is to say of each rule at one moment, in one language."""
+
+    def __init__(self, home: House, texts: Texts) -> None:
+        self._texts = texts
+        self._book = home.rules
+        self._settings = home.settings.rules()
+        self._tunings: Mapping[str, Tuning] = tunings(home)
+        self._outcomes: Mapping[str, Outcomes] = outcomes.of(home.notebook)
+        self._silenced = silenced_for_good(home.notebook)
+
+    def of(self, rule: Rule) -> dict[str, Any]:
+        """One rule as the HTTP answer has it."""
+        texts, language = self._texts, self._texts.language
+        tuned = rule.tuned(self._tunings.get(rule.id, UNTUNED))
+        found = self._outcomes.get(rule.id, outcomes.NONE)
+        setting = self._settings.get(rule.id, AS_IT_CAME)
+        return {
+            "id": rule.id,
+            "principle": rule.principle,
+            "title": title_of(rule, texts),
+            "level": rule.level,
+            "now": tuned.reach if tuned and rule.id not in self._silenced else "clear",
+            "on": setting.on,
+            "set": setting.level,
+            "lowered": found.lowered,
+            "lowered_by": list(found.lowered_by),
+            "last": list(found.last),
+            "counts": dict(found.counts),
+            "why": why_in_general(rule, self._book, language),
+            "instead": rule.instead[language],
+            "source": source(rule, self._book, language),
+            "examples": [_example(example) for example in examples_of(rule, self._book)],
+            "origin": rule.origin,
+            "own": rule.own,
+        }
+
+
+def title_of(rule: Rule, texts: Texts) -> str:
+    """What a rule is about, in a few words; a user's own goes by the name it was given."""
+    name = f"rule-{rule.id}"
+    return rule.id if rule.own or name not in texts else texts(name)
+
+
+def _example(example: Example) -> dict[str, Any]:
+    return {
+        "language": example.language,
+        "text": example.text,
+        "expect": "none" if example.expect == "clear" else example.expect,
+        "spans": [list(span) for span in example.spans],
+    }

@@ -1,0 +1,81 @@
+nav-rules = What Amana warns about
+rules-lead = Each of these reads every message before you send it. It speaks only when the words and what is on record both give it a reason. Here you see what came of each, and decide how far it may go.
+rules-kept = Kept: { $rule }
+rules-restored = It speaks as before: { $rule }
+rules-heard-again = It is heard again: { $rule }
+rules-too-far = That is more than this rule was made for. What it may come to at most stands in its list.
+rules-says = What it says
+rules-better = A better way
+rules-source = Where it comes from
+rules-state-hint = Speaks as a hint
+rules-state-caution = Speaks up to “caution”
+rules-state-stop = Speaks up to “stop”
+rules-state-off = Switched off by you
+rules-state-silenced = Silent for everybody, as you asked
+rules-state-lowered-silent = Lowered: it is silent
+rules-level-hint = a hint
+rules-level-caution = caution
+rules-level-stop = stop
+rules-level-none = nothing
+rules-on = Let it speak
+rules-at-most = At most
+rules-as-it-came = as it came: { $level }
+rules-save = Save
+rules-warned = { $count ->
+    [0] It has not warned you yet.
+    [one] It warned once:
+   *[other] It warned { $count } times:
+  }
+rules-outcome-sent = { $count } sent as it was
+rules-outcome-edited = { $count } changed first
+rules-outcome-nothing = { $count } left unsent
+rules-outcome-dismissed = { $count } dismissed
+rules-last = The last ones, oldest first:
+rules-last-sent = sent as it was
+rules-last-edited = changed first
+rules-last-nothing = left unsent
+rules-last-dismissed = dismissed
+rules-lowered = Lowered by one level, because you sent the message as it was, or dismissed the warning, { $count } times out of the last { $of }.
+rules-raise = Let it speak as before
+rules-silent-with = Silent with { $person }
+rules-silent-with-all = Silent with everybody
+rules-examples = Examples
+rules-example-speaks = It says: { $level }
+rules-example-silent = It says nothing
+rules-language-en = English
+rules-language-ar = Arabic
+rules-language-he = Hebrew
+rules-own = Your own rules
+rules-own-where = Every file ending in .toml in this folder is read, and read again as soon as it changes:
+rules-own-none = There are none yet. Make the folder, put a file such as the one below into it, and come back.
+rules-own-how = A rule to copy
+rules-own-how-what = Save it as mine.toml in the folder above and change it as you like. The examples in it are tried when it is read: a rule that does not do what they say stays off and says why here.
+rules-wrong = Not in use until it is put right:
+rules-problem-rule = { $file }: { $detail }
+rules-problem-not-toml = { $file } is not TOML that can be read. { $detail }
+rules-problem-only-rules = In { $file } only tables that begin with [[rule]] may stand. { $detail }
+rules-problem-not-utf8 = { $file } is not text in UTF-8. Save it as UTF-8.
+rules-problem-too-large = { $file } is larger than { $kilobytes } kB and was not read.
+rules-problem-not-a-file = { $file } is no file that can be read: a folder, or a link that leads nowhere.
+rules-problem-unreadable = { $file } cannot be opened. See who may read it.
+rules-problem-too-many = { $file } was not read: of one folder the first { $most } files are, and of one file the first 100 rules.
+rules-quieter = You asked Amana to say less about this.
+field-not-yes-or-no = Only true or false is possible here.
+help-rules = Show what Amana warns about, and how far you let each rule go; name a rule to change it.
+help-rule-on = Let the rule speak.
+help-rule-off = Let the rule be silent.
+help-rule-level = How far the rule may go at most.
+help-rule-restore = Undo the lowering of the rule.
+rules-nothing-named = Name the rule to change. `amana rules` lists them.
+review-not-text = This is not text in UTF-8. Nothing was read.
+review-empty = There is nothing to read. Type or pipe the message into this command; for an invitation without a word add --channel invitation.
+review-too-long = The message is longer than { $most } characters, more than LinkedIn takes. Nothing was read.
+review-lowered = { "  " }This rule was lowered, because you waved it away again and again; `amana rules` shows it.
+review-hints = { "  " }Worth naming:
+review-forward = To be passed on as it is:
+doctor-rules = { $count ->
+    [one] One rule of your own is in use, from { $folder }
+   *[other] { $count } rules of your own are in use, from { $folder }
+  }
+doctor-rule-wrong = A rule of your own is not in use. { $reason }
+serve-rule-wrong = A rule of your own is not in use. { $reason }
