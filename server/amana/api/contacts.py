@@ -7,6 +7,7 @@ from typing import Any
 from flask_smorest import Blueprint
 from marshmallow import RAISE
 
+from amana.acts import sending
 from amana.api import schemas
 from amana.api.idempotency import once
 from amana.api.silences import forget_person
@@ -83,9 +84,12 @@ def change(card: dict[str, Any], contact_id: str) -> Any:
 @contacts.response(204)
 def delete(contact_id: str) -> None:
     """Delete a person with the timeline and everything said about them; nothing of it stays on the disk."""
-    notebook, seen = house().notebook, seen_version()
+    home, seen = house(), seen_version()
+    notebook = home.notebook
     with notebook.transaction():
-        forget_person(notebook, notebook.get(contact_id).profiles)
+        contact = notebook.get(contact_id)
+        forget_person(notebook, contact.profiles)
+        sending.forget(home, contact)
         notebook.delete(contact_id, seen)
 
 

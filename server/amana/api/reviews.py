@@ -7,11 +7,16 @@ from typing import Any
 from flask import Response, jsonify
 from flask_smorest import Blueprint
 
+from amana.acts import sending
+from amana.acts.tuning import tunings
 from amana.advice.draft import Draft
 from amana.advice.engine import review
 from amana.advice.facts import Facts
+from amana.advice.likeness import Sketch, sketch
+from amana.advice.memory import NOTHING_SEEN, Seen
+from amana.advice.reading import read
 from amana.advice.review import Review
-from amana.api import schemas
+from amana.api import sending_schemas as schemas
 from amana.api.silences import silenced
 from amana.house import House, house, words
 from amana.relationship.profile import ProfileKey
@@ -22,23 +27,35 @@ reviews = Blueprint("reviews", __name__, description="What Amana says before som
 
 
 @reviews.post("/reviews")
-@reviews.arguments(schemas.DraftIn())
+@reviews.arguments(schemas.DraftSeenIn())
 def of_draft(given: dict[str, Any]) -> Response:
     """Read a draft against each tie it goes to; of several reviews the gravest is the answer."""
-    home = house()
+    home, seen = house(), given.get("seen", NOTHING_SEEN)
     draft = Draft(given["channel"], given["text"], words().language)
-    rules = home.rules.under(home.model())
-    found = [review(draft, facts_about(home, keys, given["channel"]), rules) for keys in given["recipients"] or [()]]
+    rules = home.rules.tuned(tunings(home)).under(home.model())
+    marks = sketch(read(draft.text), home.memory_key)
+    found = [review(draft, facts_about(home, keys, draft, seen, marks), rules) for keys in given["recipients"] or [()]]
     return jsonify(_gravest(found).to_json())
 
 
-def facts_about(home: House, keys: Iterable[ProfileKey], channel: str) -> Facts:
-    """What is on record about the tie to one recipient, as the rules ask it."""
+def facts_about(home: House, keys: Iterable[ProfileKey], draft: Draft, seen: Seen, marks: Sketch) -> Facts:
+    """What is on record about the tie to one recipient, as the rules ask it; `marks` are the sketch of the draft."""
     keys = tuple(keys)
     contact = home.notebook.find(keys)
-    events = contact.events if contact else ()
-    profiles = contact.profiles if contact else keys
-    return replace(Facts.from_sheet(home.sheet(contact), events, channel), silenced=silenced(home.notebook, profiles))
+    profiles = (*contact.profiles, *keys) if contact else keys
+    facts = Facts.from_sheet(
+        home.sheet(contact),
+        contact.events if contact else (),
+        draft.channel,
+        sends=sending.sent_to(home, profiles),
+        seen=seen,
+        me=home.me(),
+    )
+    return replace(
+        facts,
+        silenced=silenced(home.notebook, profiles),
+        same_text_7d=sending.others_with_same_text(home, marks, contact, profiles),
+    )
 
 
 def _gravest(found: list[Review]) -> Review:

@@ -26,6 +26,7 @@ from amana.notebook.holding import Holding
 from amana.notebook.lazy_rows import Json
 from amana.notebook.paging import Page, mark_after, start_after
 from amana.notebook.rows import Rows
+from amana.notebook.sent_rows import SentRows
 from amana.notebook.shelf import Shelf
 from amana.notebook.sqlite_file import is_sound
 from amana.notebook.sweeping import Sweeping
@@ -67,6 +68,7 @@ class Notebook:
                 self._entries = Shelf(self._rows, "catalogue")
                 self._shelves = {name: Shelf(self._rows, name) for name in _SHELVES}
                 self.answers = Answers(self._rows)
+                self.sent = SentRows(self._rows)
                 if self._chores.get("reading") != {"of": READING}:
                     self._read_everybody_anew()
             with _collecting_later():

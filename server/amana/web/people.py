@@ -8,6 +8,7 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from marshmallow import ValidationError
 from werkzeug.wrappers import Response as AnyResponse
 
+from amana.acts import sending
 from amana.api.schemas import ContactChange
 from amana.api.silences import forget_person
 from amana.house import house, words
@@ -63,9 +64,12 @@ def ask(contact_id: str) -> str:
 @people.post("/<contact_id>/delete")
 def delete(contact_id: str) -> AnyResponse:
     """Delete a person with the timeline and everything said about them."""
-    notebook = house().notebook
+    home = house()
+    notebook = home.notebook
     with notebook.transaction():
-        forget_person(notebook, notebook.get(contact_id).profiles)
+        contact = notebook.get(contact_id)
+        forget_person(notebook, contact.profiles)
+        sending.forget(home, contact)
         notebook.delete(contact_id, seen_version())
     return redirect(url_for("dashboard.home", _anchor="people"), code=303)
 

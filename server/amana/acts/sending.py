@@ -1,0 +1,196 @@
+"""What was seen being sent, and what was held before: remembered by keyed marks and kinds of ask, never by its text."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import lru_cache
+from typing import Any, Final, cast
+
+from amana.acts import outcomes
+from amana.acts.entering import enter
+from amana.advice.draft import Channel
+from amana.advice.engine import kinds_asked
+from amana.advice.history import kind_on_timeline
+from amana.advice.likeness import ALIKE, Sketch, fingerprint, from_text, likeness, mark_of, sketch, to_text
+from amana.advice.memory import NOTHING_SEEN, Seen, Sent
+from amana.advice.reading import listen, read
+from amana.house import House
+from amana.notebook.sent_rows import SentRow, new_key
+from amana.relationship.contact import MOST_EVENTS, Contact
+from amana.relationship.event import AskKind
+from amana.relationship.profile import ProfileKey
+
+KEPT_FOR: Final = timedelta(days=400)
+"""How long it is remembered that something was sent."""
+
+_HELD_FOR: Final = timedelta(minutes=30)
+_AT_ONCE: Final = timedelta(minutes=2)
+_ALIKE_DAYS: Final = 7
+_MOST_COMPARED: Final = 1_000
+
+Recipients = Sequence[Sequence[ProfileKey]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Recipient:
+    """Whom a message goes to: the marks of every profile known of them, and the contact, if they are kept."""
+
+    marks: tuple[str, ...]
+    contact: Contact | None
+
+    @property
+    def id(self) -> str:
+        return self.contact.id if self.contact else ""
+
+    def is_one_of(self, told: Iterable[Mapping[str, Any]]) -> bool:
+        """Whether somebody told of by a row is this one."""
+        return any(
+            (self.id and one["contact"] == self.id) or not set(self.marks).isdisjoint(one["marks"]) for one in told
+        )
+
+
+def hold(home: House, text: str, recipients: Recipients, rules: Sequence[str]) -> None:
+    """Note that a warning of these rules was shown; what is sent next to the same people tells what came of it.
+
+    The same text held again is one warning; another text to the same people means that the first one was edited.
+    """
+    with home.notebook.transaction():
+        settle(home)
+        going_to, mark = _everybody(home, recipients), fingerprint(read(text), home.memory_key)
+        _resolve(home, going_to, mark, sent=False)
+        told = [{"marks": list(one.marks), "contact": one.id} for one in going_to]
+        held = {"at": home.stamp(), "to": told, "text": mark, "rules": list(dict.fromkeys(rules))}
+        home.notebook.sent.held.put(new_key(home.stamp()), held)
+
+
+def note_sent(
+    home: House, channel: Channel, text: str, recipients: Recipients, seen: Seen = NOTHING_SEEN
+) -> tuple[str, ...]:
+    """Remember that a text was seen being sent, and return the kinds of ask in it, as reviews name them.
+
+    What it asks of somebody kept is entered on their timeline, each kind once a day; the same text to the same
+    person within two minutes is one message.
+    """
+    reading, book = read(text), home.rules
+    asks = kinds_asked(listen(reading, book), book)
+    mark, marks = fingerprint(reading, home.memory_key), to_text(sketch(reading, home.memory_key))
+    with home.notebook.transaction():
+        settle(home)
+        home.notebook.sent.remove_before(home.stamp(ago=KEPT_FOR))
+        going_to = _everybody(home, recipients)
+        _resolve(home, going_to, mark, sent=True)
+        for one in going_to:
+            if _sent_just_now(home, one, mark):
+                continue
+            row = SentRow(
+                at=home.stamp(),
+                channel=channel,
+                marks=one.marks,
+                contact=one.id,
+                asks=tuple(map(kind_on_timeline, asks)),
+                text=mark,
+                sketch=marks,
+                seen=seen != NOTHING_SEEN,
+                answered=seen.theirs and not seen.mine_in_row,
+            )
+            home.notebook.sent.put(row)
+            if one.contact:
+                _enter_asks(home, one.contact, row.asks)
+    return asks
+
+
+def settle(home: House) -> None:
+    """Note that nothing came of the warnings after which nothing was sent for half an hour."""
+    held, late = home.notebook.sent.held, home.stamp(ago=_HELD_FOR)
+    with home.notebook.transaction():
+        for key in held.keys_beginning(""):
+            if key > late:
+                return
+            _close(home, key, held.get(key), "nothing")
+
+
+def sent_to(home: House, profiles: Iterable[ProfileKey]) -> tuple[Sent, ...]:
+    """What was seen being sent to whoever has one of these profiles, the oldest first."""
+    since = home.stamp(ago=KEPT_FOR)
+    return tuple(
+        Sent(row.at, cast("tuple[AskKind, ...]", row.asks), bool(row.contact), row.seen, row.answered)
+        for row in home.notebook.sent.to(sent_marks(home, profiles))
+        if row.at >= since
+    )
+
+
+def others_with_same_text(home: House, marks: Sketch, contact: Contact | None, profiles: Iterable[ProfileKey]) -> int:
+    """How many other people got nearly the same text within seven days, the newest thousand messages considered."""
+    if not marks:
+        return 0
+    own, since = _Recipient(sent_marks(home, profiles), contact), home.stamp(ago=timedelta(days=_ALIKE_DAYS))
+    days = [home.stamp(ago=timedelta(days=ago))[:10] for ago in range(_ALIKE_DAYS + 1)]
+    others = {
+        row.contact or row.marks[:1]
+        for row in home.notebook.sent.of_days(days, _MOST_COMPARED)
+        if row.at >= since
+        and likeness(marks, _sketch_of(row.sketch)) >= ALIKE
+        and not own.is_one_of([{"marks": row.marks, "contact": row.contact}])
+    }
+    return len(others)
+
+
+def forget(home: House, contact: Contact) -> None:
+    """Forget what was sent to somebody who is deleted, and the warnings held about them."""
+    home.notebook.sent.remove(sent_marks(home, contact.profiles), contact.id)
+
+
+def _everybody(home: House, recipients: Recipients) -> list[_Recipient]:
+    return [_recipient(home, keys) for keys in recipients]
+
+
+def _recipient(home: House, keys: Sequence[ProfileKey]) -> _Recipient:
+    contact = home.notebook.find(keys)
+    profiles = (*contact.profiles, *keys) if contact else keys
+    return _Recipient(sent_marks(home, profiles), contact)
+
+
+def sent_marks(home: House, profiles: Iterable[ProfileKey]) -> tuple[str, ...]:
+    """The marks under which what was sent to somebody is found; without the notebook's secret nobody can read them."""
+    return tuple(dict.fromkeys(mark_of(f"{key.kind} {key.value}", home.memory_key) for key in profiles))
+
+
+@lru_cache(maxsize=8_192)
+def _sketch_of(text: str) -> Sketch:
+    return from_text(text)
+
+
+def _resolve(home: House, going_to: list[_Recipient], mark: str, *, sent: bool) -> None:
+    """Note what came of the warnings held about these people; the same text held again came to nothing yet."""
+    held = home.notebook.sent.held
+    for key in held.keys_beginning(""):
+        kept = held.get(key)
+        if kept is None or not (any(one.is_one_of(kept["to"]) for one in going_to) or going_to == kept["to"] == []):
+            continue
+        if kept["text"] != mark:
+            _close(home, key, kept, "edited")
+        elif sent:
+            _close(home, key, kept, "sent")
+        else:
+            held.remove(key)
+
+
+def _close(home: House, key: str, kept: Mapping[str, Any] | None, outcome: outcomes.Outcome) -> None:
+    for rule in kept["rules"] if kept else ():
+        outcomes.record(home.notebook, rule, outcome)
+    home.notebook.sent.held.remove(key)
+
+
+def _sent_just_now(home: House, one: _Recipient, mark: str) -> bool:
+    since = home.stamp(ago=_AT_ONCE)
+    return any(row.text == mark and row.at >= since for row in home.notebook.sent.to(one.marks))
+
+
+def _enter_asks(home: House, contact: Contact, kinds: Iterable[str]) -> None:
+    """Enter each kind of ask once a day; one that stands there today without a kind may be any."""
+    today = home.today().isoformat()
+    kept = home.notebook.get(contact.id)
+    there = {event.ask for event in kept.events if event.kind == "asked" and event.who != "them" and event.on == today}
+    new = [kind for kind in kinds if kind not in there] if "" not in there else []
+    for kind in new[: MOST_EVENTS - len(kept.events)]:
+        enter(home, contact.id, {"kind": "asked", "who": "me", "ask": kind, "source": "linkedin"})
