@@ -10,10 +10,10 @@ from werkzeug.exceptions import HTTPException
 from amana.access.browsers import Browsers
 from amana.access.command_key import CommandKey
 from amana.access.gate import Gate, is_preflight
+from amana.access.memory_key import MemoryKey
 from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
 from amana.access.threshold import Threshold
-from amana.advice.engine import shipped_book
 from amana.api import errors
 from amana.api.ambassadors import recommenders
 from amana.api.captures import captures
@@ -25,12 +25,15 @@ from amana.api.me import me
 from amana.api.model import model
 from amana.api.paths import paths
 from amana.api.reviews import reviews
+from amana.api.rules import rules
 from amana.api.schemas import ErrorOut
+from amana.api.sent import sent
 from amana.api.sheets import sheets
 from amana.api.silences import silences
 from amana.config import Config
 from amana.house import House
 from amana.notebook.notebook import Notebook
+from amana.own_rules import OwnRules
 from amana.settings import SHELF as SETTINGS
 from amana.settings import Settings
 from amana.web.dashboard import dashboard
@@ -69,7 +72,21 @@ def create_app(config: Config) -> Flask:
     errors.register(app)
     _guard(app, home)
     api = OneShapeApi(app)
-    for blueprint in (door, sheets, contacts, events, paths, recommenders, reviews, captures, silences, model, me):
+    for blueprint in (
+        door,
+        sheets,
+        contacts,
+        events,
+        paths,
+        recommenders,
+        reviews,
+        sent,
+        captures,
+        silences,
+        rules,
+        model,
+        me,
+    ):
         api.register_blueprint(blueprint, url_prefix="/api/v1")
     app.register_blueprint(dashboard)
     forget_old(home)
@@ -88,8 +105,9 @@ def _furnish(config: Config) -> House:
         sessions=sessions,
         threshold=Threshold(config.data),
         gate=Gate(config.port, key, browsers, sessions),
-        rules=shipped_book(),
+        own_rules=OwnRules(config.data),
         settings=Settings(notebook.shelf(SETTINGS)),
+        memory_key=MemoryKey(config.data).key(),
         now=config.now,
     )
 

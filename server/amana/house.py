@@ -16,6 +16,7 @@ from amana.access.threshold import Threshold
 from amana.advice.rulebook import RuleBook
 from amana.notebook.errors import NoSuchContact
 from amana.notebook.notebook import Notebook
+from amana.own_rules import OwnRules
 from amana.relationship.contact import Contact
 from amana.relationship.me import Me
 from amana.relationship.model import Model
@@ -40,14 +41,20 @@ class House:
     sessions: Sessions
     threshold: Threshold
     gate: Gate
-    rules: RuleBook
+    own_rules: OwnRules
     settings: Settings
+    memory_key: bytes
     now: Callable[[], datetime]
 
     @property
     def address(self) -> str:
         """Where the server listens."""
         return f"http://127.0.0.1:{self.gate.port}"
+
+    @property
+    def rules(self) -> RuleBook:
+        """Every rule as it came, with the user's own as their files are now."""
+        return self.own_rules.book()
 
     def today(self) -> date:
         """The user's own day, by the machine's time zone."""
