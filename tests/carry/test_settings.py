@@ -75,3 +75,28 @@ def test_a_backup_holds_the_settings(call: Client, home: House, tmp_path: Path, 
     other: House = create_app(Config(data=elsewhere, port=PORT, now=clock)).extensions["amana"]
     assert (other.model(), other.me()) == (home.model(), home.me())
     other.notebook.close()
+
+
+def test_what_is_set_for_rules_comes_back_and_what_was_set_here_stays(call: Client, home: House) -> None:
+    off = {"on": False, "level": None}
+    call("PUT", "rules/guilt", off)
+    call("PUT", "rules/vouching-before-work", {"on": True, "level": "hint"})
+    exported = gather(call, lambda *_: None)
+    assert exported["rules"] == {"guilt": off, "vouching-before-work": {"on": True, "level": "hint"}}
+    call("PUT", "rules/guilt", {"on": True, "level": "hint"})
+    call("PUT", "rules/vouching-before-work", {})
+    exported["rules"]["a-rule-of-elsewhere"] = off
+    for _ in range(2):
+        bring(call, json.dumps(exported), lambda *_: None, TODAY)
+    assert {rule: (kept.on, kept.level) for rule, kept in home.settings.rules().items()} == {
+        "guilt": (True, "hint"),
+        "vouching-before-work": (True, "hint"),
+    }
+
+
+@pytest.mark.parametrize("rules", [5, "x", {"guilt": 1}, {"guilt": {"on": "no"}}, {"guilt": {"level": "loud"}}])
+def test_rules_that_cannot_be_keep_the_whole_file_out(ask: Asker, call: Client, rules: Any) -> None:
+    text = json.dumps({"amana": 1, "contacts": [{"name": "Dana Peri"}], "rules": rules})
+    with pytest.raises(NotAnExport):
+        bring(call, text, lambda *_: None, TODAY)
+    assert ask.everything() == []
