@@ -27,6 +27,7 @@ from amana.relationship.contact import MOST_GOODS
 from amana.serve import PortTaken, run_until_stopped, serving
 from amana.texts import LANGUAGES, Texts, texts
 from amana.texts.language import Language, preferred
+from amana.texts.rule_problems import sentence_of_problem
 from amana.texts.troubles import sentence_of
 
 EXIT_OF_VERDICT = {"clear": 0, "hint": 0, "caution": 1, "stop": 2}
@@ -129,6 +130,8 @@ def serve(setting: Setting, port: int, data: Path | None, host: str | None, *, n
             link = f"{home.address}/enter/{home.sessions.link()}"
             setting.say("serve-data", folder=str(config.data))
             setting.say("serve-dashboard", link=link)
+            for problem in home.rules.problems:
+                setting.say("serve-rule-wrong", reason=sentence_of_problem(problem, setting.words))
             sys.stdout.flush()
             if not no_open:
                 setting.show(link)

@@ -11,7 +11,9 @@ from amana.config import Config
 from amana.extension_folder import extension_folder
 from amana.notebook.backup import people_in
 from amana.notebook.errors import NotebookError
+from amana.own_rules import OwnRules
 from amana.texts import Texts
+from amana.texts.rule_problems import sentence_of_problem
 from amana.texts.troubles import sentence_of
 
 _OLDEST_PYTHON = (3, 11)
@@ -23,12 +25,12 @@ class Symptom:
     """One thing looked at: whether it is well, and the name and values of the sentence that says so."""
 
     sentence: str
-    values: dict[str, str]
+    values: dict[str, str | int]
     well: bool = True
 
 
 def examine(config: Config, words: Texts) -> Iterator[Symptom]:
-    """Look at Python, the data, the disk, the server and the extension, in this order; nothing is changed."""
+    """Look at Python, the data, the disk, the server, the extension and the user's own rules; nothing is changed."""
     version = ".".join(map(str, sys.version_info[:3]))
     yield Symptom("doctor-python", {"version": version}, well=sys.version_info >= _OLDEST_PYTHON)
     yield _data(config, words)
@@ -38,6 +40,7 @@ def examine(config: Config, words: Texts) -> Iterator[Symptom]:
     found = (folder / "manifest.json").is_file()
     name = "doctor-extension" if found else "doctor-no-extension"
     yield Symptom(name, {"folder": str(folder)}, well=found)
+    yield from _own_rules(config, words)
 
 
 def _data(config: Config, words: Texts) -> Symptom:
@@ -56,6 +59,16 @@ def _disk(config: Config) -> Symptom:
     enough = free >= _FULL_BELOW
     name = "doctor-disk" if enough else "doctor-disk-full"
     return Symptom(name, {"free": f"{free // 1024**2:,} MB"}, well=enough)
+
+
+def _own_rules(config: Config, words: Texts) -> Iterator[Symptom]:
+    """How many of the user's own rules are in use, and each that is not; nothing where there are none."""
+    own = OwnRules(config.data)
+    book = own.book()
+    if used := sum(rule.own for rule in book.rules):
+        yield Symptom("doctor-rules", {"count": used, "folder": str(own.folder)})
+    for problem in book.problems:
+        yield Symptom("doctor-rule-wrong", {"reason": sentence_of_problem(problem, words)}, well=False)
 
 
 def _server(config: Config) -> Symptom:

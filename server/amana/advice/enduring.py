@@ -44,13 +44,16 @@ def _is_quick(pattern: Pattern, heard: list[str]) -> bool:
 
 
 def _hard(part: regex.Pattern[str], heard: list[str]) -> Iterator[str]:
-    """Long texts that nearly match: the first letters of a match over and over, and each of its letters alone."""
+    """Long texts that nearly match: the first letters of a match over and over, and each of its letters alone.
+
+    A match ends each of them, since without its words a pattern may give up before it begins.
+    """
     match = next((found for text in heard if (found := part.search(text, timeout=TIMEOUT))), None)
     words = match[0] if match else ""
     letters = dict.fromkeys([*"aا ש1.!", *words])
     for piece in (*list(letters)[:_MOST_LETTERS], f"{words[: -len(words) // 3 or None]} ", words):
         if piece:
-            yield (piece * (LONGEST // len(piece) + 1))[:LONGEST]
+            yield f"{(piece * (LONGEST // len(piece) + 1))[: LONGEST - len(words)]}\n{words}"
 
 
 def _ends(part: regex.Pattern[str], text: str) -> bool:
