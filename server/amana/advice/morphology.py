@@ -28,26 +28,33 @@ def _arabic_you(stem: str) -> str:
     return rf"\b(?:[وف]?(?:[لبحهس]|ان)?ت|ا)?(?:{stem})(?:ي|و|وا|ين|ون)?(?:ني|لي|لنا|نا|ه|ها|هم|لو|له|لها|لهم|هن)?\b"
 
 
+def _arabic_ask_for_me(stem: str) -> str:
+    """Match what "you" may do for me with the object joined or standing apart: تدبرلي، دبر لي."""
+    joined = _arabic_ask_of_you(stem)
+    return rf"(?:{joined}|\b(?:[وف]?(?:[لبحهس]|ان)?ت|ا)?(?:{stem})(?:ي|و|وا|ين|ون)? (?:لي|لنا|الي|النا|ليا)\b)"
+
+
 def _arabic_noun(stem: str) -> str:
-    """Match a noun with its joined particles before and any possessive after: لوظيفتي، بالوظيفة، والوظائف."""
-    return rf"\b[وف]?(?:لل|[بلك]?(?:ال)?)(?:{stem})(?:ي|ه|ك|نا|كم|ها|ت[يكه]|تنا|تكم)?\b"
+    """Match a noun with its joined particles before and any possessive after: لوظيفتي، عالوظيفة، بهالوظيفة، والوظائف."""
+    return rf"\b[وف]?(?:لل|(?:ب?ه|[بلكع])?(?:ال)?)(?:{stem})(?:ي|ه|ك|نا|كم|ها|ت[يكه]|تنا|تكم)?\b"
 
 
 def _hebrew_ask_of_you(stem: str) -> str:
     """Match what "you" may do: future of all genders, infinitive, spoken imperative, slash and dot forms.
 
-    The stem is written in the future with the plain last letter: תמליצ, תעזור, תפנה.
+    The stem is written in the future with the plain last letter: תמליצ, תעזור, תפנה. An infinitive may add a vav
+    before it: תשלח, לשלוח.
     """
     root = stem.removeprefix("ת")
     if root.endswith("ה"):
         ends = r"(?:ה|י|ו|ה[/.]י|ות)"
-        return rf"\b[וש]?(?:ת{root[:-1]}{ends}|ל?ה?{root[:-1]}(?:ות|י|ו))\b"
+        return rf"\b[וש]{{0,2}}(?:ת{root[:-1]}{ends}|ל?ה?{root[:-1]}(?:ות|י|ו))\b"
     last = root[-1]
     final = _FINAL.get(last, last)
     body = root[:-1]
     shortened = body.removesuffix("י") if body.endswith("י") else body.removesuffix("ו")
     ends = rf"(?:{body}{final}(?:[/.]י)?|(?:{body}|{shortened}){last}(?:[/.]?י|ו))"
-    return rf"\b[וש]?(?:ת{ends}|לה?{body}{final}|ה?{ends})\b"
+    return rf"\b[וש]{{0,2}}(?:ת{ends}|לה?{body}ו?{final}|ה?{ends})\b"
 
 
 def _hebrew_noun(stem: str) -> str:
@@ -59,7 +66,7 @@ def _hebrew_inclusive(stem: str) -> str:
     """Match an adjective or present verb of all genders: מחפש, מחפשת, מחפש/ת, מחפשים."""
     last = stem[-1]
     final = _FINAL.get(last, last)
-    return rf"\b[וש]?(?:{stem[:-1]}{final}(?:[/.]ת)?|{stem}(?:[/.]?ת|ים|ות|ה))\b"
+    return rf"\b[וש]{{0,2}}(?:{stem[:-1]}{final}(?:[/.]ת)?|{stem}(?:[/.]?ת|ים|ות|ה))\b"
 
 
 def _gap(argument: str) -> str:
@@ -70,6 +77,7 @@ def _gap(argument: str) -> str:
 _FORMS: Final[Mapping[str, Callable[[str], str]]] = {
     "ar_v2": _arabic_ask_of_you,
     "ar_you": _arabic_you,
+    "ar_me": _arabic_ask_for_me,
     "ar_n": _arabic_noun,
     "he_v2": _hebrew_ask_of_you,
     "he_n": _hebrew_noun,
