@@ -14,6 +14,7 @@ from amana.access.memory_key import MemoryKey
 from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
 from amana.access.threshold import Threshold
+from amana.acts.sending import settle
 from amana.api import errors
 from amana.api.ambassadors import recommenders
 from amana.api.captures import captures
@@ -24,6 +25,7 @@ from amana.api.idempotency import forget_old
 from amana.api.me import me
 from amana.api.model import model
 from amana.api.paths import paths
+from amana.api.received import received
 from amana.api.reviews import reviews
 from amana.api.rules import rules
 from amana.api.schemas import ErrorOut
@@ -81,6 +83,7 @@ def create_app(config: Config) -> Flask:
         recommenders,
         reviews,
         sent,
+        received,
         captures,
         silences,
         rules,
@@ -90,6 +93,7 @@ def create_app(config: Config) -> Flask:
         api.register_blueprint(blueprint, url_prefix="/api/v1")
     app.register_blueprint(dashboard)
     forget_old(home)
+    settle(home)
     return app
 
 

@@ -1,15 +1,19 @@
 """Reads a draft against what is on record, and says whether the relationship carries what it asks."""
 
 import functools
+from collections.abc import Iterator
 from dataclasses import replace
 
 from amana.advice import explain
 from amana.advice.draft import Draft
 from amana.advice.facts import Facts
+from amana.advice.forward import forward
+from amana.advice.hints import hints
 from amana.advice.pack import load
 from amana.advice.reading import Heard, Reading, listen, read
 from amana.advice.review import Ask, Finding, Good, Review
 from amana.advice.rulebook import LEVELS, RuleBook
+from amana.advice.situation import Situation
 from amana.advice.verdict import Outcome, judge
 
 __all__ = ["Draft", "Facts", "Review", "review", "shipped_book"]
@@ -31,19 +35,21 @@ def review(draft: Draft, facts: Facts, rules: RuleBook | None = None) -> Review:
     book = rules or shipped_book()
     reading = read(draft.text)
     heard = listen(reading, book)
-    facts = replace(facts, channel=draft.channel).asking(kinds_asked(heard, book))
-    outcomes = _gravest(book, heard, facts)
-    findings = tuple(_finding(outcome, draft, reading, heard, facts, book) for outcome in outcomes)
+    settled = replace(facts, channel=draft.channel).asking(kinds_asked(heard, book))
+    now = Situation(draft, reading, heard, settled, book)
+    outcomes = _gravest(book, heard, settled)
+    findings = [_finding(outcome, now) for outcome in outcomes]
     return Review(
         verdict=findings[0].level if findings else "clear",
         asks=_asks(reading, heard, book),
-        findings=findings,
+        findings=tuple(_with_hints(findings, now)),
         good=tuple(
             Good(signal.id, signal.text[draft.language], tuple(map(reading.span, heard[signal.id])))
             for signal in book.signals.values()
             if signal.good and signal.id in heard
         ),
         language=reading.language,
+        forward=forward(now),
     )
 
 
@@ -57,25 +63,31 @@ def _gravest(book: RuleBook, heard: Heard, facts: Facts) -> list[Outcome]:
     return list(by_group.values())[:_MOST_FINDINGS]
 
 
-def _finding(  # noqa: PLR0913, PLR0917 - the whole situation is what a finding speaks of
-    outcome: Outcome, draft: Draft, reading: Reading, heard: Heard, facts: Facts, book: RuleBook
-) -> Finding:
-    rule = outcome.rule
-    hits = heard[rule.signal]
-    spoken = (reading.language_at(hits[0]) if hits else None) or reading.language or draft.language
+def _finding(outcome: Outcome, now: Situation) -> Finding:
+    rule, told_in = outcome.rule, now.draft.language
+    hits = now.heard[rule.signal]
     return Finding(
         rule=rule.id,
         principle=rule.principle,
         level=outcome.level,
-        words=tuple(map(reading.span, hits)),
-        facts=explain.facts_used(outcome, facts, book, draft.language),
-        why=explain.why(outcome, facts, book, draft.language),
-        instead=rule.instead[spoken],
-        source=explain.source(rule, book, draft.language),
-        silent_if=explain.silent_if(outcome, heard, facts, book, draft.language),
+        words=tuple(map(now.reading.span, hits)),
+        facts=explain.facts_used(outcome, now.facts, now.book, told_in),
+        why=explain.why(outcome, now.facts, now.book, told_in),
+        instead=rule.instead[now.spoken(hits)],
+        source=explain.source(rule, now.book, told_in),
+        silent_if=explain.silent_if(outcome, now.heard, now.facts, now.book, told_in),
         bare=rule.bare,
         lowered=rule.lowered,
     )
+
+
+def _with_hints(findings: list[Finding], now: Situation) -> Iterator[Finding]:
+    """Yield the findings, with what is on record named once: at the gravest for which it helps."""
+    named = False
+    for finding in findings:
+        found = () if named else hints(finding, now)
+        named = named or bool(found)
+        yield replace(finding, hints=found)
 
 
 def kinds_asked(heard: Heard, book: RuleBook) -> tuple[str, ...]:

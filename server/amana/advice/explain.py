@@ -11,6 +11,7 @@ from amana.advice.presets import PRESETS
 from amana.advice.reading import Heard, Hit
 from amana.advice.rulebook import Rule, RuleBook
 from amana.advice.verdict import Outcome, judge
+from amana.advice.wording import filled
 
 _NOWHERE = (Hit(0, 0),)
 _MOST_CHANGES = 4
@@ -150,19 +151,22 @@ def _fill(wording: str, facts: Facts, book: RuleBook, language: Language, value:
         "name": person,
         "Name": person[:1].upper() + person[1:],
         "value": value,
-        "days": _duration(facts.days_since_contact, book, language),
-        "asked": _duration(facts.same_ask_days, book, language),
+        "days": duration(facts.days_since_contact, book, language),
+        "asked": duration(facts.same_ask_days, book, language),
         "last_contact": ground.on if ground else "",
         "joint_work": str(facts.joint_work),
         "asks": str(facts.asks_90d),
         "unanswered": str(facts.unanswered_in_row),
     }
-    for place, text in places.items():
-        wording = wording.replace("{" + place + "}", text)
-    return wording
+    return filled(wording, places)
 
 
-PLACES = frozenset(("name", "Name", "value", "days", "asked", "last_contact", "joint_work", "asks", "unanswered", "n"))
+PLACES = frozenset(
+    {
+        *("name", "Name", "value", "days", "asked", "last_contact", "joint_work", "asks", "unanswered", "n"),
+        *("what", "year", "goods", "goals", "reason"),
+    }
+)
 
 
 def _number(value: FactValue) -> str:
@@ -171,7 +175,7 @@ def _number(value: FactValue) -> str:
     return str(value)
 
 
-def _duration(days: int | None, book: RuleBook, language: Language) -> str:
+def duration(days: int | None, book: RuleBook, language: Language) -> str:
     """Return a length of time in the largest whole unit: days below two months, then months, from two years years."""
     if days is None:
         return ""

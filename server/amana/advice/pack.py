@@ -34,13 +34,17 @@ class _Shelf:
     rules: dict[str, Rule] = field(default_factory=dict)
     facts: dict[str, FactWording] = field(default_factory=dict)
     words: dict[str, Wording] = field(default_factory=dict)
+    phrases: dict[str, Wording] = field(default_factory=dict)
 
     def copy(self) -> "_Shelf":
         """Return a shelf to which more can be added without this one changing."""
-        return _Shelf(dict(self.shapes), dict(self.signals), dict(self.rules), dict(self.facts), dict(self.words))
+        return _Shelf(
+            *(dict(self.shapes), dict(self.signals), dict(self.rules)),
+            *(dict(self.facts), dict(self.words), dict(self.phrases)),
+        )
 
     def book(self, problems: tuple[Problem, ...] = ()) -> RuleBook:
-        return RuleBook(self.signals, tuple(self.rules.values()), self.facts, self.words, problems)
+        return RuleBook(self.signals, tuple(self.rules.values()), self.facts, self.words, problems, self.phrases)
 
 
 def load(texts: Mapping[str, str]) -> RuleBook:
@@ -108,6 +112,7 @@ def _shelve_shipped(shelf: _Shelf, origin: str, content: Mapping[str, Any], soun
             raise PackError(origin, name, "", "no fact is called so")
         shelf.facts[name] = read_fact(origin, name, source)
     shelf.words |= read_words(origin, content.get("word", {}))
+    shelf.phrases |= read_words(origin, content.get("phrase", {}))
 
 
 def _shelve_own(shelf: _Shelf, origin: str, text: str) -> list[Problem]:

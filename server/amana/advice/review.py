@@ -49,6 +49,7 @@ class Finding:
     silent_if: tuple[str, ...]
     bare: bool
     lowered: bool = False
+    hints: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the finding as the HTTP answer has it."""
@@ -64,18 +65,23 @@ class Finding:
             "silent_if": list(self.silent_if),
             "bare": self.bare,
             "lowered": self.lowered,
+            "hints": list(self.hints),
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The verdict on a draft with its reasons; `language` is the message's own, None for an empty one."""
+    """The verdict on a draft with its reasons; `language` is the message's own, None for an empty one.
+
+    `forward` is a text that whoever is asked for an introduction can pass on, empty where none is asked for.
+    """
 
     verdict: Level
     asks: tuple[Ask, ...]
     findings: tuple[Finding, ...]
     good: tuple[Good, ...]
     language: Language | None
+    forward: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return exactly the body of `POST reviews`."""
@@ -85,4 +91,5 @@ class Review:
             "findings": [finding.to_json() for finding in self.findings],
             "good": [good.to_json() for good in self.good],
             "language": self.language,
+            "forward": self.forward,
         }

@@ -164,13 +164,17 @@ class Problem:
 
 @dataclass(frozen=True)
 class RuleBook:
-    """Every rule in force, in the order they were written; `problems` are the user's rules that are not."""
+    """Every rule in force, in the order they were written; `problems` are the user's rules that are not.
+
+    `phrases` are what is said beside the findings: hints, the text to be passed on, answers to what was received.
+    """
 
     signals: Mapping[str, Signal]
     rules: tuple[Rule, ...]
     facts: Mapping[str, FactWording]
     words: Mapping[str, Wording]
     problems: tuple[Problem, ...] = ()
+    phrases: Mapping[str, Wording] = field(default_factory=dict)
 
     def under(self, model: Model) -> "RuleBook":
         """Return the same rules with the limits of the user's own model, so that sheet and review never part."""

@@ -67,12 +67,3 @@ class ReceivedIn(Strict):
 
     text = Verbatim(LONGEST_MESSAGE, shortest=1, required=True)
     language = Choice(_LANGUAGES)
-
-
-class ReceivedOut(Strict):
-    """Whether it asks for somebody else, what it asks for, two ways to refuse and one question to pass on."""
-
-    behalf = fields.Boolean()
-    asks = fields.List(fields.String())
-    refusals = fields.List(fields.String())
-    question = fields.String()

@@ -49,6 +49,18 @@ def first_match(given: Iterable[str], needed: Iterable[str]) -> tuple[str, str] 
     return None
 
 
+def share_said(text: str, line: str) -> float:
+    """How much of a line a text says too: the share of its telling words, 0..1; 1 for a line that has none.
+
+    Words count and compare as in `first_match`. The text is not remembered.
+    """
+    told = [forms for word in _WORD.findall(fold(line)) if _SAYS_NOTHING.isdisjoint(forms := _forms(word)) and forms]
+    if not told:
+        return 1.0
+    said = {form for word in _WORD.findall(fold(text)) for form in _forms(word)}
+    return sum(not said.isdisjoint(forms) for forms in told) / len(told)
+
+
 @lru_cache(maxsize=1_024)
 def _words(line: str) -> frozenset[str]:
     """Every form of the telling words of a line: as written, and without what is joined to its front."""
