@@ -4,9 +4,9 @@ import { showBadge } from "./badge.js";
 import { write } from "./outbox.js";
 import { panelsChanged } from "./panels.js";
 import { forgetReviews, review } from "./reviews.js";
-import { link } from "./server.js";
+import { call, link } from "./server.js";
 import { changeSettings, settings } from "./settings.js";
-import { sheetOf } from "./sheets.js";
+import { ageSheets, sheetOf } from "./sheets.js";
 import { showHeld } from "./surface.js";
 import { changeTab, tabAt } from "./tabs.js";
 
@@ -85,8 +85,33 @@ export async function draftHeld(tab, draft) {
   panelsChanged();
   void showHeld(tab, held.id);
   void showBadge(tab, { link: "ok", held: true, known: false, owed: false });
+  void told("held", draft, { rules: found.findings.map(({ rule }) => rule) });
   await silenceBare(draft, found);
   return { held: true };
+}
+
+/**
+ * This draft was seen being sent. The server remembers what kind of thing was asked, of whom and when, and
+ * what came of a warning; not the text. Told once and not kept in between: a text must not lie about on disk.
+ * @param {Draft} draft
+ */
+export async function draftSent(draft) {
+  if (await told("sent", draft)) {
+    forgetReviews();
+    await ageSheets();
+    panelsChanged();
+  }
+  return {};
+}
+
+/**
+ * @param {"held" | "sent"} what
+ * @param {Draft} draft
+ * @param {{rules?: string[]}} [more]
+ */
+async function told(what, { channel, text, recipients }, more = {}) {
+  const body = { channel, text, recipients, ...more };
+  return (await call("POST", what, { body, key: crypto.randomUUID() })).ok;
 }
 
 /**

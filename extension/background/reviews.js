@@ -3,7 +3,7 @@
 import { call } from "./server.js";
 
 /** @typedef {"clear" | "hint" | "caution" | "stop"} Verdict */
-/** @typedef {{channel: string, text: string, recipients: {profile?: string, urn?: string}[]}} Draft */
+/** @typedef {{channel: string, text: string, recipients: {profile?: string, urn?: string}[], seen?: {mine_in_row: number, theirs: boolean}}} Draft */
 /** @typedef {{rule: string, bare?: boolean, [field: string]: unknown}} Finding */
 /** @typedef {{verdict: Verdict, findings: Finding[], [field: string]: unknown}} Review */
 
@@ -23,7 +23,7 @@ let era = 0;
  * @returns {Promise<Review | null>} null when there is none to be had in time
  */
 export async function review(draft, { limit = IN_TIME_MS } = {}) {
-  const key = JSON.stringify([draft.channel, draft.text, draft.recipients]);
+  const key = JSON.stringify([draft.channel, draft.text, draft.recipients, draft.seen ?? null]);
   const kept = remembered.get(key);
   if (kept && Date.now() - kept.at < KEEP_MS) return kept.review;
   const asked = era;

@@ -61,6 +61,7 @@ export const draft = record({
   channel: one("invitation", "message", "inmail"),
   text: text(20_000),
   recipients: list(recipient, 50),
+  "seen?": record({ mine_in_row: whole(0, 99), theirs: one(/** @type {any} */ (true), /** @type {any} */ (false)) }),
 });
 
 /** What a person may know of a contact: the fields of the server's form, each of a size a person could type. */

@@ -1,7 +1,11 @@
 // @ts-check
 // What would be sent, to whom, read from the very composer or dialog that the press is in.
 
+/** @typedef {{mine_in_row: number, theirs: boolean}} Seen */
+
 const Drafts = (() => {
+  const MOST_SEEN = 99;
+
   /**
    * The words of an editor as they would be read: a line a paragraph.
    * @param {Element | null} editor
@@ -40,7 +44,28 @@ const Drafts = (() => {
     const conversation = Hooks.around("conversation", composer);
     const subject = Hooks.first("subjectLine", conversation ?? composer);
     const text = said ?? [words(subject), words(Hooks.first("editor", composer))].filter(Boolean).join("\n");
-    return { channel: subject ? "inmail" : "message", text, recipients: conversation ? recipients(conversation) : [] };
+    const thread = conversation && seen(conversation);
+    return { channel: subject ? "inmail" : "message", text, recipients: conversation ? recipients(conversation) : [], ...(thread ? { seen: thread } : {}) };
+  }
+
+  /**
+   * What the open thread shows of who wrote last. Several messages of one day are one approach. Older messages
+   * load only when scrolled to, so this says what was seen and never that there was nothing.
+   * @param {Element} conversation
+   * @returns {Seen | null}
+   */
+  function seen(conversation) {
+    const lines = Hooks.every("threadLine", conversation);
+    if (lines.length === 0) return null;
+    let days = 0;
+    let mine = false;
+    for (const line of lines.reverse()) {
+      if (Hooks.is("theirLine", line)) break;
+      const heading = Hooks.is("dayLine", line);
+      if (heading && mine) days += 1;
+      mine = !heading;
+    }
+    return { mine_in_row: Math.min(days + Number(mine), MOST_SEEN), theirs: Hooks.first("theirLine", conversation) !== null };
   }
 
   /**

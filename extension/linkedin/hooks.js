@@ -102,6 +102,9 @@ const Hooks = (() => {
       { css: '.msg-s-profile-card a[href*="/in/"], .profile-card-one-to-one a[href*="/in/"]', pages: "first message", note: "by vanity" },
       { css: '.msg-connections-typeahead__recipient a[href*="/in/"]', pages: "new message", note: "" },
     ],
+    threadLine: [{ css: ".msg-s-event-listitem, .msg-s-message-list__time-heading", pages: "messaging and bubbles, both", note: "messages and the days above them; older ones load when scrolled to" }],
+    theirLine: [{ css: ".msg-s-event-listitem--other", pages: "messaging and bubbles, both", note: "" }],
+    dayLine: [{ css: ".msg-s-message-list__time-heading", pages: "messaging and bubbles, both", note: "" }],
     pill: [{ css: "button.artdeco-pill--dismiss, .msg-compose__added-recipient", pages: "new message", note: "more than one is a group" }],
     openBubble: [
       { css: ".msg-overlay-conversation-bubble:not(.msg-overlay-conversation-bubble--is-minimized)", pages: "both", note: "the panel keeps clear of it" },

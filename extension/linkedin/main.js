@@ -17,6 +17,7 @@ const Main = (() => {
     const frame = Frame.create(() => void ask({ type: "page/opened" }), signal);
     let person = Subject.NOBODY;
     let gestureAt = -Infinity;
+    let sent = { key: "", at: -Infinity };
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let passing;
 
@@ -70,11 +71,24 @@ const Main = (() => {
       if (event.type !== "submit") gestureAt = event.timeStamp;
       else if (event.timeStamp - gestureAt > GESTURE_MS) return;
       const press = Sending.recognise(event, person);
-      if (!press || !HELD.has(verdicts.known(press.draft) ?? "")) return;
-      if (passes.take(press.draft, press.step)) return press.step === 2 ? passed() : undefined;
+      if (!press) return;
+      if (!HELD.has(verdicts.known(press.draft) ?? "")) return goes(press);
+      if (passes.take(press.draft, press.step)) {
+        goes(press);
+        return press.step === 2 ? passed() : undefined;
+      }
       event.preventDefault();
       event.stopImmediatePropagation();
       void hold(press.draft);
+    }
+
+    /** These words go to somebody now. A click and the submit it causes are one send. @param {Press} press */
+    function goes({ draft, step }) {
+      if (step !== 2 || draft.text === "" || draft.recipients.length === 0) return;
+      const key = Passes.keyOf(draft);
+      const again = key === sent.key && performance.now() - sent.at < GESTURE_MS;
+      sent = { key, at: performance.now() };
+      if (!again) void ask({ type: "draft/sent", draft });
     }
 
     /** What was held goes through now, or its minute is over: the word about one more press has done its work. */

@@ -2,7 +2,7 @@
 // After "Send it anyway" the same send to the same person goes through once within a minute.
 // One send may take several steps: Connect, then the dialog's Send; a click, then the form's submit.
 
-/** @typedef {{channel: string, text: string, recipients: {profile?: string, urn?: string}[]}} Draft */
+/** @typedef {{channel: string, text: string, recipients: {profile?: string, urn?: string}[], seen?: Seen}} Draft */
 
 const Passes = (() => {
   const MINUTE_MS = 60_000;
