@@ -1,5 +1,6 @@
 """What the engine says, how far it goes, and that it can say why."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -159,8 +160,9 @@ def test_would_be_silent_if_is_exactly_so() -> None:
             outcome = judge(rule, heard, facts)
             assert outcome is not None
             for test in outcome.grounds:
-                said = BOOK.facts[test.fact].silent["en"].split("{")[0]
-                offered = any(text.startswith(said) and " and " not in text for text in finding.silent_if)
+                silent = BOOK.facts[test.fact].silent["en"].replace("{name}", facts.name or "this person")
+                said = re.escape(silent).replace(r"\{value\}", ".+")
+                offered = any(re.fullmatch(said, text) and " and " not in text for text in finding.silent_if)
                 silenced = judge(rule, heard, facts.with_value(test.fact, test.undone())) is None
                 assert offered == silenced or len(finding.silent_if) == 4, (finding.rule, test)
 
@@ -179,13 +181,16 @@ def test_two_easy_ways_out_bring_an_ask_of_an_acquaintance_down_to_a_hint() -> N
 
 def test_the_answer_has_exactly_the_shape_of_the_contract() -> None:
     body = review(Draft("message", f"{REFER} No pressure."), Facts()).to_json()
-    assert set(body) == {"verdict", "asks", "findings", "good", "language"}
+    assert set(body) == {"verdict", "asks", "findings", "good", "language", "forward"}
     finding = body["findings"][0]
     assert set(finding) == {
         *("rule", "principle", "level", "words", "facts", "why", "instead", "source", "silent_if", "bare"),
-        "lowered",
+        *("lowered", "hints"),
     }
-    assert finding["words"] == [{"text": "refer me", "start": 10, "end": 18, "utf16_start": 10, "utf16_end": 18}]
+    (words,) = finding["words"]
+    assert words.keys() == {"text", "start", "end", "utf16_start", "utf16_end"}
+    assert (words["start"], words["utf16_start"]) == (10, 10)
+    assert words["text"].startswith("refer me")
     assert set(body["asks"][0]) == {"kind", "words"}
     assert set(finding["facts"][0]) == {"name", "value", "text"}
 

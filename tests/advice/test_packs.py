@@ -17,7 +17,7 @@ from amana.advice.verdict import judge
 
 # These rules need a history, or speak of no record in every case.
 ALWAYS_ON_RECORD = {
-    *("nudge-soon", "silence-broken-to-ask", "default-invitation-text", "thanks-before-asking", "time-on-a-thin-tie"),
+    *("silence-broken-to-ask", "default-invitation-text", "thanks-before-asking"),
     *("silence-broken-to-sell", "same-text-to-many", "heavier-than-agreed", "only-in-need"),
 }
 
