@@ -21,7 +21,6 @@ _SAID: Final = 0.5
 _ORDER: Final = ("thanks", "joint_work", "gave", "offer", "met", "circle", "silence")
 _FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "B3": ("met", "circle", "joint_work"),
-    "D1": ("joint_work", "silence", "thanks"),
     "A4": ("offer",),
 }
 """By principle: what helps most against what a rule warns of; the rest follows in the common order."""
