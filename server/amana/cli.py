@@ -4,15 +4,18 @@ import json
 import os
 import sys
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
+from urllib.parse import quote
 
 import click
 
 from amana.access.threshold import Threshold
+from amana.advice.rulebook import LEVELS
+from amana.api.schemas import LONGEST_MESSAGE
 from amana.carry import carrying
 from amana.carry.export_file import FORMAT, ExportTooNew, NotAnExport
 from amana.client import CallFailed, Client, NotRunning, client, server
@@ -25,12 +28,14 @@ from amana.notebook.errors import NotebookError
 from amana.notebook.notebook import Notebook
 from amana.relationship.contact import MOST_GOODS
 from amana.serve import PortTaken, run_until_stopped, serving
+from amana.terminal import Terminal, received_lines, review_lines, rule_lines, whole_rule_lines
 from amana.texts import LANGUAGES, Texts, texts
 from amana.texts.language import Language, preferred
 from amana.texts.rule_problems import sentence_of_problem
 from amana.texts.troubles import sentence_of
 
 EXIT_OF_VERDICT = {"clear": 0, "hint": 0, "caution": 1, "stop": 2}
+EXIT_OF_NO_REVIEW = 3
 _ISOLATES = dict.fromkeys([0x2068, 0x2069])
 CHANNELS = click.Choice(["invitation", "message", "inmail"])
 
@@ -167,34 +172,113 @@ def token(setting: Setting, name: str) -> None:  # noqa: D103
         click.echo(call("POST", "tokens", {"name": name})["token"])
 
 
-@amana.command(help="help-review")
+class _Reading(click.Command):
+    """A command whose exit status is its answer: what goes wrong has one of its own."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with _another_exit_status():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _another_exit_status():
+            try:
+                return super().invoke(ctx)
+            except NotebookError as error:
+                raise click.ClickException(sentence_of(error, ctx.obj.words)) from error
+
+
+@contextmanager
+def _another_exit_status() -> Iterator[None]:
+    try:
+        yield
+    except click.ClickException as error:
+        error.show()
+        raise click.exceptions.Exit(EXIT_OF_NO_REVIEW) from error
+
+
+def _answer_received(setting: Setting, text: str, *, as_json: bool) -> None:
+    with setting.api() as call:
+        found = call("POST", "received", {"text": text})
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        _print(received_lines(found, Terminal.of_output(setting.words)))
+
+
+@amana.command(cls=_Reading, help="help-review")
 @click.option("--channel", type=CHANNELS, default="message", help="help-channel")
 @click.option("--to", "to", help="help-to")
 @click.option("--json", "as_json", is_flag=True, help="help-json")
+@click.option("--received", is_flag=True, help="help-received")
 @click.pass_obj
-def review(setting: Setting, channel: str, to: str | None, *, as_json: bool) -> None:  # noqa: D103
-    draft = {"channel": channel, "text": sys.stdin.read(), "recipients": [{"profile": to}] if to else []}
+def review(setting: Setting, channel: str, to: str | None, *, as_json: bool, received: bool) -> None:  # noqa: D103
+    text = _typed(setting)
+    if not text.strip() and (received or channel != "invitation"):
+        setting.stop("review-empty")
+    if received:
+        _answer_received(setting, text, as_json=as_json)
+        return
+    draft = {"channel": channel, "text": text, "recipients": [{"profile": to}] if to else []}
     with setting.api() as call:
         found = call("POST", "reviews", draft)
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
     else:
-        _print_review(setting, found)
+        _print(review_lines(found, Terminal.of_output(setting.words)))
     sys.exit(EXIT_OF_VERDICT[found["verdict"]])
 
 
-def _print_review(setting: Setting, found: dict[str, Any]) -> None:
-    setting.say(f"review-{found['verdict']}")
-    for finding in found["findings"]:
-        click.echo(f"\n• {finding['why']}")
-        for quoted in finding["words"]:
-            click.echo(f"    “{quoted['text']}”")
-        if finding["instead"]:
-            setting.say("review-instead", text=finding["instead"])
-        for change in finding["silent_if"]:
-            setting.say("review-silent-if", change=change)
-    for good in found["good"]:
-        click.echo(f"✓ {good['text']}")
+def _typed(setting: Setting) -> str:
+    """The message on standard input; no more of it is read than a message can have."""
+    content = sys.stdin.buffer.read(4 * LONGEST_MESSAGE + 1)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if len(content) <= 4 * LONGEST_MESSAGE:
+            setting.stop("review-not-text")
+        text = content.decode("utf-8-sig", "replace")
+    if len(text) > LONGEST_MESSAGE:
+        setting.stop("review-too-long", most=f"{LONGEST_MESSAGE:,}")
+    return text
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
+
+
+@amana.command(help="help-rules")
+@click.argument("rule", required=False)
+@click.option("--on", "on", flag_value=True, type=bool, default=None, help="help-rule-on")
+@click.option("--off", "on", flag_value=False, type=bool, default=None, help="help-rule-off")
+@click.option("--level", type=click.Choice(LEVELS[1:]), help="help-rule-level")
+@click.option("--restore", "restored", is_flag=True, help="help-rule-restore")
+@click.option("--json", "as_json", is_flag=True, help="help-json")
+@click.pass_obj
+def rules(  # noqa: D103, PLR0913
+    setting: Setting, rule: str | None, level: str | None, *, on: bool | None, restored: bool, as_json: bool
+) -> None:
+    if rule is None and (on is not None or level or restored):
+        setting.stop("rules-nothing-named")
+    with setting.api() as call:
+        if restored:
+            call("POST", f"rules/{quote(rule or '', safe='')}/restore")
+        found = call("GET", "rules")
+        told = [one for one in found["rules"] if rule in {None, one["id"]}]
+        if not told:
+            setting.stop("error-not_found")
+        if on is not None or level:
+            now = told[0]
+            changes = {"on": now["on"] if on is None else on, "level": level or now["set"]}
+            told = [call("PUT", f"rules/{now['id']}", changes)]
+    terminal = Terminal.of_output(setting.words)
+    if as_json:
+        click.echo(json.dumps(told[0] if rule else found, ensure_ascii=False, indent=2))
+        return
+    for one in told:
+        _print(whole_rule_lines(one, terminal) if rule else rule_lines(one, terminal))
+    for problem in () if rule else found["problems"]:
+        setting.say("doctor-rule-wrong", reason=problem["message"])
 
 
 @amana.command(name="import", help="help-import")

@@ -18,7 +18,7 @@ DANA = "https://www.linkedin.com/in/dana-peri/"
 RULE = "vouching-before-work"
 ISOLATES = dict.fromkeys([0x2068, 0x2069])
 FIELDS = {
-    *("id", "principle", "title", "level", "now", "on", "set", "lowered", "lowered_by", "last", "counts"),
+    *("id", "principle", "title", "level", "now", "on", "set", "silenced", "lowered", "lowered_by", "last", "counts"),
     *("why", "instead", "source", "examples", "origin", "own"),
 }
 

@@ -12,7 +12,8 @@ OUTCOMES: Final[tuple[Outcome, ...]] = get_args(Outcome)
 SHELF: Final = "outcomes"
 _LAST = 5
 _LOWERING = 3
-_WAVED_AWAY: Final = frozenset({"sent", "dismissed"})
+WAVED_AWAY: Final = frozenset({"sent", "dismissed"})
+"""The outcomes that speak for lowering a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _change(notebook: Notebook, rule: str, change: Callable[[dict[str, Any]], No
 
 
 def _lowers(last: Iterable[Mapping[str, str]]) -> bool:
-    return sum(one["outcome"] in _WAVED_AWAY for one in last) >= _LOWERING
+    return sum(one["outcome"] in WAVED_AWAY for one in last) >= _LOWERING
 
 
 def _without(outcomes: list[dict[str, str]], silence: str) -> list[dict[str, str]]:

@@ -80,7 +80,7 @@ def change(rule: Rule, setting: RuleSetting) -> None:
     """Keep what is set for a rule; raises WrongFields for a level above its own."""
     if setting.level and LEVELS.index(setting.level) > LEVELS.index(rule.level):
         raise WrongFields(errors={"level": [f"field-not-one-of {', '.join(_up_to(rule))}"]})
-    tune(house(), rule.id, setting)
+    tune(house(), rule.id, RuleSetting(setting.on, None if setting.level == rule.level else setting.level))
 
 
 def _up_to(rule: Rule) -> tuple[str, ...]:
@@ -111,6 +111,7 @@ class Telling:
             "level": rule.level,
             "now": tuned.reach if tuned and rule.id not in self._silenced else "clear",
             "on": setting.on,
+            "silenced": rule.id in self._silenced,
             "set": setting.level,
             "lowered": found.lowered,
             "lowered_by": list(found.lowered_by),
@@ -129,6 +130,20 @@ def title_of(rule: Rule, texts: Texts) -> str:
     """What a rule is about, in a few words; a user's own goes by the name it was given."""
     name = f"rule-{rule.id}"
     return rule.id if rule.own or name not in texts else texts(name)
+
+
+def state_of(rule: Mapping[str, Any]) -> str:
+    """How far a rule goes now, by the end of the name of the sentence for it."""
+    if not rule["on"]:
+        return "off"
+    if rule["now"] == "clear":
+        return "silenced" if rule["silenced"] else "lowered-silent"
+    return str(rule["now"])
+
+
+def waved_away(rule: Mapping[str, Any]) -> int:
+    """How many of the outcomes that lowered a rule spoke for that."""
+    return sum(one in outcomes.WAVED_AWAY for one in rule["lowered_by"])
 
 
 def _example(example: Example) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from amana.acts import outcomes
 from amana.advice.draft import LANGUAGES, Language
 from amana.advice.rulebook import LEVELS, RuleBook
-from amana.api.rules import Telling, change, named
+from amana.api.rules import Telling, change, named, state_of, waved_away
 from amana.api.silences import SHELF, hear_again
 from amana.house import house, words
 from amana.refusal import WrongFields
@@ -101,17 +101,9 @@ def _shown(rule: Told, silences: list[Told], language: Language) -> Told:
         "silences": silences,
         "levels": levels,
         "warned": sum(rule["counts"].values()),
-        "state": _state(rule, silences),
-        "waved_away": sum(one in {"sent", "dismissed"} for one in rule["lowered_by"]),
+        "state": state_of(rule),
+        "waved_away": waved_away(rule),
     }
-
-
-def _state(rule: Told, silences: list[Told]) -> str:
-    if not rule["on"]:
-        return "off"
-    if any(not silence["about"] for silence in silences):
-        return "silenced"
-    return "lowered-silent" if rule["now"] == "clear" else str(rule["now"])
 
 
 def _pieces(example: Told) -> Told:
