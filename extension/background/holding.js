@@ -1,10 +1,8 @@
 // @ts-check
 // What the user answers to a draft that is held.
 import { showBadge } from "./badge.js";
-import { write } from "./outbox.js";
 import { panelsChanged } from "./panels.js";
-import { forgetReviews } from "./reviews.js";
-import { changeTab, tabAt, tell, tellAll } from "./tabs.js";
+import { changeTab, tabAt, tell } from "./tabs.js";
 
 /**
  * Go back: the draft stays in the page as it was typed. Also what ends the word about one more press.
@@ -34,18 +32,4 @@ async function answered(tab, passing) {
   await changeTab(tab, { held: null, passing });
   panelsChanged();
   void showBadge(tab, { link: "ok", held: false, known: false, owed: false });
-}
-
-/**
- * The user wants to hear no more of a rule, about one person or for good.
- * @param {string} rule
- * @param {string | null} profile
- */
-export async function silenceAdd(rule, profile) {
-  const body = profile ? { rule, profile } : { rule };
-  const reply = await write({ what: "silence/add", method: "POST", path: "silences", body });
-  forgetReviews();
-  await tellAll();
-  panelsChanged();
-  return reply.ok ? { ok: true, ...("waiting" in reply ? { waiting: true } : {}) } : reply;
 }

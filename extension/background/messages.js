@@ -31,6 +31,7 @@ export const MESSAGES = new Map([
   ["draft/changed", declare(PAGE, { draft })],
   ["draft/held", declare(PAGE, { draft })],
   ["draft/passed", declare(PAGE)],
+  ["draft/sent", declare(PAGE, { draft })],
 
   // From the panel, which belongs to one tab. In its frame the tab is the one it stands in, whatever it says.
   ["panel/state", declare(OURS, { "tab?": maybe(tab) })],
@@ -49,6 +50,9 @@ export const MESSAGES = new Map([
   ["held/back", declare(PANEL, { tab })],
   ["held/send", declare(PANEL, { tab })],
   ["silence/add", declare(PANEL, { tab, rule: text(80), profile: maybe(address) })],
+  ["silence/lift", declare(PANEL, { tab, rule: text(80), profile: maybe(address), id: maybe(id) })],
+  ["received/read", declare(PANEL, { text: text(8000) })],
+  ["received/take", declare(PANEL, { tab })],
   ["waiting/retry", declare(OURS)],
   ["waiting/discard", declare(OURS, { id })],
   ["waiting/withdraw", declare(PANEL, { what: one("event/add", "event/change", "event/remove"), event: id })],
@@ -58,7 +62,7 @@ export const MESSAGES = new Map([
   ["pair/start", declare(OURS, { port: whole(1, 65_535) })],
   ["pair/state", declare(OURS)],
   ["pair/forget", declare(OURS)],
-  ["dashboard/open", declare(OURS)],
+  ["dashboard/open", declare(OURS, { "rule?": text(80) })],
   ["settings/set", declare(OURS, { "mode?": one("overlay", "toolbar"), "language?": one("auto", "en", "ar", "he") })],
 ]);
 

@@ -179,10 +179,11 @@ export function withdraw(what, event) {
 }
 
 /**
+ * Takes back what still waits and is not wanted any more.
  * @param {(write: Write) => boolean} unwanted
  * @returns {Promise<boolean>} whether there was one
  */
-async function drop(unwanted) {
+export async function drop(unwanted) {
   const gone = (await all()).filter(unwanted);
   for (const { seq } of gone) if (seq !== undefined) await remove(seq);
   await setAlarm();

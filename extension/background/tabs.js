@@ -4,7 +4,8 @@
 
 /** @typedef {import("./reviews.js").Draft} Draft */
 /** @typedef {import("./reviews.js").Review} Review */
-/** @typedef {{id: string, draft: Draft, review: Review}} Held */
+/** A rule that is silenced about one person or, without a profile, for good; `id` is null while it waits for the server. @typedef {{rule: string, profile: string | null, id: string | null}} Silence */
+/** `silenced`: the reasons among its findings that the user wants to hear no more. @typedef {{id: string, draft: Draft, review: Review, silenced?: Silence[]}} Held */
 /**
  * `passing`: the user chose to send it anyway, and LinkedIn's own button is still to be pressed.
  * @typedef {{profile: string | null, urn: string | null, held: Held | null, passing: boolean}} Tab

@@ -7,10 +7,12 @@ import * as outbox from "./outbox.js";
 import * as pages from "./pages.js";
 import * as pairing from "./pairing.js";
 import { panelsChanged, welcomePanel } from "./panels.js";
+import * as received from "./received.js";
 import { forgetReviews } from "./reviews.js";
 import * as server from "./server.js";
 import { changeSettings, closeStorage, settings } from "./settings.js";
 import { ageSheets, forgetSheets } from "./sheets.js";
+import * as silences from "./silences.js";
 import { panelState } from "./state.js";
 import { forgetTab, tell, tellAll } from "./tabs.js";
 import { forgetTyped, keepTyped } from "./typed.js";
@@ -28,6 +30,7 @@ const HANDLERS = new Map(
     ["draft/changed", ({ draft }) => pages.draftChanged(draft)],
     ["draft/held", (body, from) => pages.draftHeld(tabIn(body, from), body.draft)],
     ["draft/passed", (body, from) => pages.draftPassed(tabIn(body, from))],
+    ["draft/sent", ({ draft }) => pages.draftSent(draft)],
     ["panel/state", panelState],
     ["panel/close", closePanel],
     ["panel/size", sizePanel],
@@ -43,7 +46,10 @@ const HANDLERS = new Map(
     ["path/read", ({ contact }) => contacts.pathRead(contact)],
     ["held/back", (body, from) => holding.heldBack(tabIn(body, from))],
     ["held/send", (body, from) => holding.heldSend(tabIn(body, from))],
-    ["silence/add", ({ rule, profile }) => holding.silenceAdd(rule, profile)],
+    ["silence/add", (body, from) => silences.silenceAdd(tabIn(body, from), body)],
+    ["silence/lift", (body, from) => silences.silenceLift(tabIn(body, from), { rule: body.rule, profile: body.profile, id: body.id })],
+    ["received/read", ({ text }) => received.receivedRead(text)],
+    ["received/take", (body, from) => received.receivedTake(tabIn(body, from))],
     ["waiting/retry", () => outbox.retry().then(() => DONE)],
     ["waiting/discard", ({ id }) => outbox.discard(id).then(() => DONE)],
     ["waiting/withdraw", ({ what, event }) => outbox.withdraw(what, event).then((waited) => ({ ok: true, waited }))],
@@ -86,13 +92,14 @@ async function forgetPairing() {
   return DONE;
 }
 
-async function openDashboard() {
+/** At the place of one rule, where one is named. @param {{rule?: string}} body */
+async function openDashboard({ rule }) {
   const reply = await server.call("POST", "dashboard-links", { body: {} });
   if (!reply.ok) return reply;
   const { port } = await settings();
   const url = String(reply.data?.url);
   if (!url.startsWith(`http://127.0.0.1:${port}/`)) return { ok: false, code: "failed", message: "" };
-  await chrome.tabs.create({ url });
+  await chrome.tabs.create({ url: rule ? `${url}?rule=${encodeURIComponent(rule)}` : url });
   return DONE;
 }
 

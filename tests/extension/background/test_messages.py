@@ -22,6 +22,7 @@ FROM_PAGES: dict[str, dict[str, Any]] = {
     "draft/changed": {"draft": DRAFT},
     "draft/held": {"draft": DRAFT},
     "draft/passed": {},
+    "draft/sent": {"draft": {**DRAFT, "seen": {"mine_in_row": 2, "theirs": True}}},
 }
 FROM_PANELS: dict[str, dict[str, Any]] = {
     "panel/state": {},
@@ -43,6 +44,9 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "held/back": {"tab": 7},
     "held/send": {"tab": 7},
     "silence/add": {"tab": 7, "rule": "bare-invitation", "profile": None},
+    "silence/lift": {"tab": 7, "rule": "bare-invitation", "profile": None, "id": "s1"},
+    "received/read": {"text": "Could you ask somebody for my friend?"},
+    "received/take": {"tab": 7},
     "waiting/retry": {},
     "waiting/discard": {"id": "w1"},
     "waiting/withdraw": {"what": "event/add", "event": "c1-00ff00ff"},
@@ -50,7 +54,7 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "pair/start": {"port": 26262},
     "pair/state": {},
     "pair/forget": {},
-    "dashboard/open": {},
+    "dashboard/open": {"rule": "thanks-owed"},
     "settings/set": {"mode": "toolbar"},
 }
 
