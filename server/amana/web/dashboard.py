@@ -62,7 +62,7 @@ def waiting() -> Response:
 
 @dashboard.get("/enter/<key>")
 def enter(key: str) -> Response:
-    """Turn a one-time link into a session.
+    """Turn a one-time link into a session, and move on to the page of the rule that the link names, or to the first.
 
     The answer is a page that moves on by itself, not a redirect: a SameSite=Strict cookie is not sent
     along a redirect that began elsewhere.
@@ -71,9 +71,14 @@ def enter(key: str) -> Response:
     if session is None:
         raise NotAuthorised
     house().threshold.lift()
-    response = make_response(render_template("enter.html", nonce=_nonce()))
+    response = make_response(render_template("enter.html", nonce=_nonce(), onward=_onward()))
     response.set_cookie(house().gate.cookie, session, httponly=True, samesite="Strict", path="/")
     return response
+
+
+def _onward() -> str:
+    rule = next((rule.id for rule in house().rules.rules if rule.id == request.args.get("rule")), None)
+    return url_for("dashboard.rules.show", _anchor=f"rule-{rule}") if rule else url_for("dashboard.home")
 
 
 @dashboard.post("/pairings/<pairing_id>/allow")
