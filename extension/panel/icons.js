@@ -12,6 +12,9 @@ const DRAWINGS = {
   care: "M10 4v7M10 15v.5",
   no: "M5 10h10",
   board: "M3 4h6v6H3zM11 4h6v4h-6zM11 10h6v6h-6zM3 12h6v4H3z",
+  note: "M4 10h9M9.5 6l4 4-4 4",
+  softer: "M4 7.5v5h3l4 3.5v-12L7 7.5zM14 8q1.6 2 0 4",
+  silent: "M4 7.5v5h3l4 3.5v-12L7 7.5zM14 8l4 4M18 8l-4 4",
   copy: "M7 7h9v9H7zM4 13V4h9",
   calendar: "M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5",
   gift: "M3 8h14v3H3zM4.5 11v6h11v-6M10 8v9M10 8C7 8 6 3 8.5 3.5 9.5 4 10 8 10 8s.5-4 1.5-4.5C14 3 13 8 10 8",
@@ -26,7 +29,7 @@ const DRAWINGS = {
 export function icon(name) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 20 20");
-  svg.setAttribute("class", name === "back" ? "icon mirrored" : "icon");
+  svg.setAttribute("class", ["back", "note", "softer", "silent"].includes(name) ? "icon mirrored" : "icon");
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", DRAWINGS[name]);

@@ -11,6 +11,7 @@ import { guarded } from "./visible.js";
 import { ask } from "./worker.js";
 import { heldView, passedView } from "./views/held.js";
 import { offlineView, outbox, remembered } from "./views/offline.js";
+import { receivedDoor } from "./views/received_door.js";
 import { sheetView } from "./views/sheet.js";
 import { nobodyView, strangerView } from "./views/stranger.js";
 
@@ -22,6 +23,9 @@ const framed = window.top !== window;
 const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
+
+/** The views of what the page is about, below which stands what has nothing to do with that. */
+const ABOUT = new Set(["sheet", "stranger", "nobody"]);
 
 /** @type {State} */
 let state;
@@ -84,16 +88,20 @@ function draw() {
 
   const stage = stageOf();
   const before = place.dataset.view;
+  const same = before === "held" && place.dataset.held === held?.id;
   const focus = document.activeElement?.id;
   const open = [...place.querySelectorAll("details[open]")].map((details) => details.id);
   bars.replaceChildren(...(name === "held" ? [] : [bar(stage)]));
   place.replaceChildren();
   place.dataset.view = name;
+  place.dataset.held = held?.id ?? "";
   if (name === "sheet" || name === "stranger") fill(place, [remembered(stage)]);
   fill(place, [viewOf(name, stage)]);
+  if (ABOUT.has(name)) fill(place, [receivedDoor(stage)]);
   if (name !== "offline" && name !== "held" && !filling) fill(place, [outbox(stage)]);
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
-  settle(name, filling && !going ? null : before, focus);
+  // What is held and only changed leaves the keyboard where it is; what is newly held calls for it.
+  settle(name, filling && !going ? null : before, name === "held" && !same ? "go-back" : focus);
 }
 
 /** @param {string} name @param {Stage} stage */
@@ -136,7 +144,7 @@ function keepTyped(filled, about) {
  * @param {string | undefined} focus
  */
 function settle(name, before, focus) {
-  if (name === "held") document.getElementById("go-back")?.focus();
+  if (name === "held") (document.getElementById(focus || "go-back") ?? document.getElementById("go-back"))?.focus();
   else if (framed && (before === "held" || !document.hasFocus())) return;
   else if (name !== before && before !== undefined) /** @type {HTMLElement | null} */ (place.querySelector("[data-begin]") ?? place.querySelector("h1[tabindex]"))?.focus();
   else if (focus) document.getElementById(focus)?.focus();
@@ -175,7 +183,8 @@ function redraw() {
 
 /** @param {string} sentence @param {() => unknown} [undo] */
 function say(sentence, undo) {
-  status.say(sentence, undo);
+  if (sentence) status.say(sentence, undo);
+  else status.clear();
 }
 
 /** @param {{code: string, message: string}} answer */

@@ -95,13 +95,26 @@
  * @property {string} source
  * @property {string[]} silent_if
  * @property {boolean} bare
+ * @property {string[]} [hints] what is on record and worth naming, in the message's language
+ * @property {boolean} [lowered] said more softly, because it was waved away often
  */
 
-/** @typedef {{verdict: string, asks: {kind: string, words: Words[]}[], findings: Finding[], good: Good[], language: string | null}} Review */
+/**
+ * `forward`: for an introduction that is asked for, a text to be passed on as it is.
+ * @typedef {{verdict: string, asks: {kind: string, words: Words[]}[], findings: Finding[], good: Good[], language: string | null,
+ *   forward?: string}} Review
+ */
 
 /** @typedef {{channel: string, text: string, recipients: {profile?: string, urn?: string}[]}} Draft */
 
-/** @typedef {{id: string, draft: Draft, review: Review}} Held */
+/** `profile` is null for everybody, `id` while it waits for the server. @typedef {{rule: string, profile: string | null, id: string | null}} Silence */
+
+/** `silenced`: of its reasons, those the user wants to hear no more. @typedef {{id: string, draft: Draft, review: Review, silenced?: Silence[]}} Held */
+
+/**
+ * What can be answered to somebody who asks for another person.
+ * @typedef {{behalf: boolean, asks: string[], refusals: string[], question: string}} Received
+ */
 
 /** @typedef {{id: string, what: string, at: string, refused: string | null}} Waiting */
 
@@ -140,7 +153,7 @@
  * @property {unknown} given what the view was opened with
  * @property {() => Promise<void>} refresh asks the worker for the state again and draws it
  * @property {() => void} redraw draws the view again, also where the state is the same
- * @property {(sentence: string, undo?: () => unknown) => void} say puts a sentence into the live region, with the way back
+ * @property {(sentence: string, undo?: () => unknown) => void} say puts a sentence into the live region, with the way back; an empty one clears it
  * @property {() => void} toUndo puts the keyboard on that way back
  * @property {(answer: any) => string} problem the sentence for an answer that is not ok
  * @property {(button: HTMLButtonElement, act: () => unknown, form?: HTMLElement) => HTMLButtonElement} guarded

@@ -7,7 +7,7 @@
 export const VIEWS = {};
 
 /** Those that somebody fills in, and that nothing draws anew meanwhile. */
-export const FORMS = new Set(["save", "edit", "event"]);
+export const FORMS = new Set(["save", "edit", "event", "received"]);
 
 /** @type {Record<string, () => Promise<View>>} */
 const LATER = {
@@ -15,6 +15,7 @@ const LATER = {
   edit: async () => (await import("./views/edit.js")).editView,
   event: async () => (await import("./views/event.js")).eventView,
   history: async () => (await import("./views/history.js")).historyView,
+  received: async () => (await import("./views/received.js")).receivedView,
   path: async () => (await import("./views/path.js")).pathView,
 };
 

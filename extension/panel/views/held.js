@@ -2,111 +2,74 @@
 // *Before you send*: the words, the facts, a better way to say it, and the user's own choice. It never sends anything itself.
 import { el } from "../dom.js";
 import { icon } from "../icons.js";
+import { isolated } from "../sentence.js";
 import { bareCard } from "./bare.js";
-import { factList } from "./facts.js";
+import { reasons } from "./finding.js";
 import { quote } from "./quote.js";
-import { silencer } from "./silence.js";
+import { readyWords } from "./ready_words.js";
+import { silencedLine } from "./silence.js";
 import { turnRound } from "./trap.js";
 
 /** @typedef {import("../shapes.js").Held} Held */
-/** @typedef {import("../shapes.js").Finding} Finding */
 /** @typedef {import("../shapes.js").Stage} Stage */
-
-const GRAVEST_FIRST = ["stop", "caution", "hint"];
 
 /** @param {Stage} stage @param {Held} held */
 export function heldView(stage, held) {
-  const { texts } = stage;
-  const { t } = texts;
+  const { t } = stage.texts;
   const { review, draft } = held;
-  const bare = review.findings.find((finding) => finding.bare);
-  const back = el("button", { type: "button", class: bare ? "grow" : "primary", id: "go-back", on: { click: () => goBack(stage) } }, t("goBack"));
-  const send = stage.guarded(el("button", { type: "button", id: "send-anyway" }, t("sendAnyway")), () => letThrough(stage));
+  const silences = new Map((held.silenced ?? []).map((silence) => [silence.rule, silence]));
+  const speaking = review.findings.filter(({ rule }) => !silences.has(rule));
+  const bare = speaking.find((finding) => finding.bare);
+  const quiet = speaking.length === 0;
+  const back = el("button", { type: "button", class: bare ? "grow" : quiet ? null : "primary", id: "go-back", on: { click: () => goBack(stage) } }, t("goBack"));
+  const send = stage.guarded(el("button", { type: "button", class: quiet ? "primary" : null, id: "send-anyway" }, t("sendAnyway")), () => letThrough(stage));
   const dialog = el(
     "div",
-    { class: `view held ${review.verdict}`, role: "alertdialog", "aria-modal": "true", "aria-labelledby": "held-title", "aria-describedby": "held-what", tabindex: "-1" },
+    { class: `view held ${quiet ? "clear" : review.verdict}`, role: "alertdialog", "aria-modal": "true", "aria-labelledby": "held-title", "aria-describedby": "held-what", tabindex: "-1" },
     el("h1", { id: "held-title" }, t("heldTitle")),
     bare
       ? bareCard(stage, held, bare, () => letThrough(stage))
       : [
-          el("div", { id: "held-what" }, draft.text && quote(draft.text, review.findings.flatMap((finding) => finding.words))),
-          reasons(stage, held),
+          el("div", { id: "held-what" }, quiet && el("p", { class: "at-ease" }, icon("yes"), t("nothingAgainst")), draft.text && quote(draft.text, speaking.flatMap((finding) => finding.words))),
+          reasons(stage, held, speaking),
+          forward(stage, held),
           good(stage, review.good),
         ],
+    review.findings.map((finding) => {
+      const silence = silences.get(finding.rule);
+      return silence && silencedLine(stage, finding, silence);
+    }),
     el("div", { class: "actions sticky" }, back, send),
   );
-  dialog.addEventListener("keydown", (event) => {
+  listenWhileShown(dialog, (event) => {
     if (event.key === "Escape") {
       event.stopPropagation();
-      goBack(stage);
+      void goBack(stage);
     } else if (event.key === "Tab") turnRound(dialog, event);
   });
   return dialog;
 }
 
-/** Several reasons often rest on the same facts, which are said once. @param {Stage} stage @param {Held} held */
-function reasons(stage, held) {
-  const place = (/** @type {Finding} */ finding) => GRAVEST_FIRST.indexOf(finding.level);
-  const gravest = [...held.review.findings].sort((one, other) => place(one) - place(other));
-  const told = new Set();
-  return gravest.map((finding) => reason(stage, held, finding, told));
-}
-
-/** @param {Stage} stage @param {Held} held @param {Finding} finding @param {Set<string>} told */
-function reason(stage, held, finding, told) {
-  const { texts } = stage;
-  const { t } = texts;
-  return el(
-    "section",
-    { class: `finding ${finding.level}` },
-    el("p", { class: "why", dir: "auto" }, finding.why),
-    factList(texts, finding.facts, told),
-    finding.instead && better(stage, finding.instead),
-    el(
-      "details",
-      { id: `more-${finding.rule}` },
-      el("summary", {}, t("heldMore")),
-      finding.silent_if.length > 0 && [
-        el("h3", {}, t("silentIf")),
-        el("ul", { class: "facts" }, finding.silent_if.map((change) => el("li", {}, el("span", { dir: "auto" }, change)))),
-      ],
-      finding.source && [el("h3", {}, t("heldSource")), el("p", { class: "quiet", dir: "auto" }, finding.source)],
-      el("div", { class: "quieter" }, silencer(stage, held, finding, true), silencer(stage, held, finding, false)),
-    ),
-  );
-}
-
-/** @param {Stage} stage @param {string} words */
-function better(stage, words) {
-  const { t } = stage.texts;
-  const copy = el("button", { type: "button", class: "small" }, icon("copy"), t("copy"));
-  copy.addEventListener("click", async () => stage.say((await copied(words)) ? t("copyDone") : t("copyFailed")));
-  return el(
-    "div",
-    { class: "better" },
-    el("div", { class: "section-head" }, el("h2", {}, t("better")), copy),
-    el("p", { class: "better-words", dir: "auto" }, words),
-  );
-}
-
 /**
- * Puts words on the clipboard. A frame inside another site's page has no clipboard API, only the older command.
- * @param {string} words
+ * Keys pressed in the dialog, or on the way back in the status line below it, until the dialog is gone.
+ * @param {HTMLElement} dialog
+ * @param {(event: KeyboardEvent) => void} heard
  */
-async function copied(words) {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    const take = (/** @type {ClipboardEvent} */ event) => {
-      event.clipboardData?.setData("text/plain", words);
-      event.preventDefault();
-    };
-    document.addEventListener("copy", take, { once: true });
-    const done = document.execCommand("copy");
-    document.removeEventListener("copy", take);
-    return done;
-  }
+function listenWhileShown(dialog, heard) {
+  const listen = (/** @type {KeyboardEvent} */ event) => {
+    if (dialog.isConnected) heard(event);
+    else document.body.removeEventListener("keydown", listen);
+  };
+  document.body.addEventListener("keydown", listen);
+}
+
+/** For an introduction: what the other can pass on as it is, and whose choice that is. @param {Stage} stage @param {Held} held */
+function forward(stage, { review }) {
+  const { texts, state } = stage;
+  if (!review.forward) return null;
+  const name = state.sheet?.contact?.name;
+  const note = texts.t("forwardNote", { name: name ? isolated(name) : texts.t("personTold") });
+  return readyWords(stage, { id: "forward", title: texts.t("forwardTitle"), words: review.forward, language: review.language, note, kind: "forward" });
 }
 
 /** @param {Stage} stage @param {import("../shapes.js").Good[]} signs */

@@ -10,6 +10,13 @@
     },
     answers: window.__answers,
   };
+  // As the worker does: which reasons of what is held are silenced stands beside them.
+  const silences = ({ type, rule, profile }) => {
+    const held = fake.answers["panel/state"]?.held;
+    if (!held || !type.startsWith("silence/")) return;
+    const others = (held.silenced ?? []).filter((each) => each.rule !== rule);
+    held.silenced = type === "silence/add" ? [...others, { rule, profile, id: fake.answers[type]?.id ?? null }] : others;
+  };
   const runtime = {
     id: "amana",
     getURL: (path) => new URL(path, location.origin + "/").href,
@@ -19,6 +26,7 @@
       // As the worker does: what was held is answered, and LinkedIn's own button is still to be pressed.
       if (message.type === "held/send") Object.assign(fake.answers["panel/state"], { held: null, passing: true });
       const answer = fake.answers[message.type];
+      if (answer?.ok !== false) silences(message);
       if (typeof answer === "undefined") return { ok: true };
       return JSON.parse(JSON.stringify(answer));
     },

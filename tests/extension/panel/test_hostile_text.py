@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from extension.panel.advised import held_in
 from extension.panel.open_ends import OPEN
 from extension.panel.people import BARE, DRAFT, HELD, NOA, WAITING, Json, state
 from extension.panel.stage import show
@@ -43,12 +44,26 @@ def sheet(good: Json = NOA) -> Json:
 
 
 HELD_BAD = {**HELD, "draft": {**HELD["draft"], "text": HOSTILE}, "review": poisoned(HELD["review"])}
+ADVISED = held_in("en", "thanks-owed")
+RULES = [finding["rule"] for finding in ADVISED["review"]["findings"]]
+ADVISED_BAD = {**ADVISED, "draft": {**ADVISED["draft"], "text": HOSTILE}, "review": poisoned(ADVISED["review"])}
+for rule, finding in zip(RULES, ADVISED_BAD["review"]["findings"], strict=True):
+    finding["rule"] = rule
 BARE_BAD = {**BARE, "review": poisoned(BARE["review"])}
 VIEWS = {
     "sheet": View(answers={"panel/state": state(sheet(), waiting=poisoned(WAITING))}, clicks=("#counts summary",)),
     "history": View(answers={"panel/state": state(sheet())}, clicks=("#open-history",)),
     "questions": View(answers={"panel/state": state(sheet(OPEN))}, clicks=("#more-questions summary",)),
     "held": View(answers={"panel/state": state(sheet(), held=HELD_BAD)}, clicks=("details summary",)),
+    "advised": View(answers={"panel/state": state(sheet(), held=ADVISED_BAD)}),
+    "received": View(
+        answers={
+            "panel/state": state(sheet()),
+            "received/take": {"ok": True, "text": HOSTILE[:8000], "cut": True},
+            "received/read": {"ok": True, "behalf": True, "asks": [], "refusals": [HOSTILE] * 2, "question": HOSTILE},
+        },
+        clicks=("#open-received", "#take-selection", "#read-received"),
+    ),
     "bare": View(answers={"panel/state": state(sheet(), held=BARE_BAD)}),
     "save": View(
         answers={

@@ -23,7 +23,7 @@ def held_for(*recipients: dict[str, str]) -> View:
 def test_in_a_thread_it_is_the_threads_person(chromium: Browser, urn: str) -> None:
     page = show(chromium, held_for({"urn": urn}))
     page.get_by_role("button", name="Not again for this person").click()
-    expect(page.locator("#status")).to_have_text("It will stay silent.")
+    expect(page.locator("#status")).to_contain_text("Silenced for this person.")
     silenced = page.evaluate("fake.asked.filter((each) => each.type === 'silence/add').map(({profile}) => profile)")
     assert silenced == [urn]
     page.close()

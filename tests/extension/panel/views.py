@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extension.panel.advised import RECEIVED, TEXT_RECEIVED, held_in
 from extension.panel.open_ends import FOUND, OPEN
 from extension.panel.people import BARE, DRAFT, EVENTS, HELD, NOA, STRANGER, WAITING, Json, state
 from extension.panel.stages import MIXED, STAGES
@@ -67,6 +68,19 @@ def views(language: str) -> dict[str, View]:
         "held": panel(sheet=STRANGER, held=HELD),
         "held-more": panel("details summary", sheet=STRANGER, held=HELD),
         "held-bare": panel(sheet=STRANGER, held=BARE),
+        "held-advised": panel("details summary", sheet=NOA, held=held_in(language)),
+        "held-silenced": panel(sheet=NOA, held=held_in(language, "introduction-too-early")),
+        "held-at-ease": panel(sheet=NOA, held=held_in(language, "introduction-too-early", "thanks-owed")),
+        "received": panel("#open-received"),
+        "received-answered": panel(
+            "#open-received",
+            "#take-selection",
+            "#read-received",
+            more={
+                "received/take": {"ok": True, "text": TEXT_RECEIVED[language], "cut": False},
+                "received/read": {"ok": True, **RECEIVED[language]},
+            },
+        ),
         "passed": panel(sheet=STRANGER, passing=True),
         "unpaired": link("unpaired"),
         "away": link("away"),
