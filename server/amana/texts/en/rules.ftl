@@ -1,9 +1,9 @@
 nav-rules = What Amana warns about
 rules-lead = Each of these reads every message before you send it. It speaks only when the words and what is on record both give it a reason. Here you see what came of each, and decide how far it may go.
-rules-kept = Kept: { $rule }
-rules-restored = It speaks as before: { $rule }
-rules-heard-again = It is heard again: { $rule }
-rules-too-far = That is more than this rule was made for. What it may come to at most stands in its list.
+rules-done-kept = Kept: { $rule }
+rules-done-restored = It speaks as before: { $rule }
+rules-done-heard-again = It is heard again: { $rule }
+rules-done-too-far = That is more than this rule was made for. What it may come to at most stands in its list.
 rules-says = What it says
 rules-better = A better way
 rules-source = Where it comes from

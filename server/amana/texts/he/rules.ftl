@@ -1,9 +1,9 @@
 nav-rules = על מה אמאנה מעירה
 rules-lead = כל אחד מהכללים האלה קורא את ההודעה לפני השליחה. הוא מעיר רק כשגם המילים וגם מה שרשום כאן נותנים סיבה. כאן רואים מה יצא מכל הערה, וקובעים כמה רחוק כל כלל רשאי ללכת.
-rules-kept = נשמר: { $rule }
-rules-restored = מעיר שוב כמו קודם: { $rule }
-rules-heard-again = נשמע שוב: { $rule }
-rules-too-far = זה יותר ממה שהכלל נועד לו. הרמה הגבוהה ביותר האפשרית מופיעה ברשימה שלו.
+rules-done-kept = נשמר: { $rule }
+rules-done-restored = מעיר שוב כמו קודם: { $rule }
+rules-done-heard-again = נשמע שוב: { $rule }
+rules-done-too-far = זה יותר ממה שהכלל נועד לו. הרמה הגבוהה ביותר האפשרית מופיעה ברשימה שלו.
 rules-says = מה הוא אומר
 rules-better = דרך טובה יותר
 rules-source = מאיפה זה בא
