@@ -25,6 +25,9 @@ WRITES = [
     ("POST", "reviews", DRAFT),
     ("POST", "captures", PAGE),
     ("POST", "silences", SILENCE),
+    ("POST", "held", {**DRAFT, "rules": ["guilt"]}),
+    ("POST", "sent", DRAFT),
+    ("POST", "received", {"language": "en", "text": "hello"}),
     ("POST", "pairings", {"browser": "Chromium"}),
 ]
 NAMES = [path for _, path, _ in WRITES]

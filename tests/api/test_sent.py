@@ -8,9 +8,7 @@ import pytest
 from amana.acts import outcomes, sending
 from amana.advice.draft import Draft
 from amana.advice.facts import Facts
-from amana.advice.likeness import sketch
 from amana.advice.memory import Seen
-from amana.advice.reading import read
 from amana.api.reviews import facts_about
 from amana.house import House
 from amana.notebook.sent_rows import MOST
@@ -38,8 +36,7 @@ def hold(ask: Asker, text: str, *rules: str, to: str = DANA) -> None:
 
 
 def about(home: House, profile: str = DANA, text: str = ASK, seen: Seen = Seen()) -> Facts:  # noqa: B008 - it is frozen
-    draft = Draft("message", text)
-    return facts_about(home, [profile_key(profile)], draft, seen, sketch(read(text), home.memory_key))
+    return facts_about(home, [profile_key(profile)], Draft("message", text), seen)
 
 
 def came_of(home: House, rule: str) -> tuple[str, ...]:

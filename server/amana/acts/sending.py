@@ -11,7 +11,7 @@ from amana.acts.entering import enter
 from amana.advice.draft import Channel
 from amana.advice.engine import kinds_asked
 from amana.advice.history import kind_on_timeline
-from amana.advice.likeness import ALIKE, Sketch, fingerprint, from_text, likeness, mark_of, sketch, to_text
+from amana.advice.likeness import Sketch, alike, fingerprint, from_text, mark_of, sketch, to_text
 from amana.advice.memory import NOTHING_SEEN, Seen, Sent
 from amana.advice.reading import listen, read
 from amana.house import House
@@ -26,7 +26,7 @@ KEPT_FOR: Final = timedelta(days=400)
 _HELD_FOR: Final = timedelta(minutes=30)
 _AT_ONCE: Final = timedelta(minutes=2)
 _ALIKE_DAYS: Final = 7
-_MOST_COMPARED: Final = 1_000
+_MOST_COMPARED: Final = 300
 
 Recipients = Sequence[Sequence[ProfileKey]]
 
@@ -119,18 +119,21 @@ def sent_to(home: House, profiles: Iterable[ProfileKey]) -> tuple[Sent, ...]:
     )
 
 
-def others_with_same_text(home: House, marks: Sketch, contact: Contact | None, profiles: Iterable[ProfileKey]) -> int:
-    """How many other people got nearly the same text within seven days, the newest thousand messages considered."""
-    if not marks:
+def others_with_same_text(home: House, text: str, contact: Contact | None, profiles: Iterable[ProfileKey]) -> int:
+    """How many other people got nearly the same text within seven days, the newest three hundred messages compared."""
+    since, *days = (home.stamp(ago=timedelta(days=ago)) for ago in (_ALIKE_DAYS, *range(_ALIKE_DAYS + 1)))
+    rows = list(home.notebook.sent.of_days((day[:10] for day in days), _MOST_COMPARED))
+    if not rows:
         return 0
-    own, since = _Recipient(sent_marks(home, profiles), contact), home.stamp(ago=timedelta(days=_ALIKE_DAYS))
-    days = [home.stamp(ago=timedelta(days=ago))[:10] for ago in range(_ALIKE_DAYS + 1)]
+    marks = _sketch_of_draft(text, home.memory_key)
+    own, contact_id = frozenset(sent_marks(home, profiles)), contact.id if contact else ""
     others = {
         row.contact or row.marks[:1]
-        for row in home.notebook.sent.of_days(days, _MOST_COMPARED)
+        for row in rows
         if row.at >= since
-        and likeness(marks, _sketch_of(row.sketch)) >= ALIKE
-        and not own.is_one_of([{"marks": row.marks, "contact": row.contact}])
+        and alike(marks, _sketch_of(row.sketch))
+        and not (row.contact and row.contact == contact_id)
+        and own.isdisjoint(row.marks)
     }
     return len(others)
 
@@ -155,7 +158,13 @@ def sent_marks(home: House, profiles: Iterable[ProfileKey]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark_of(f"{key.kind} {key.value}", home.memory_key) for key in profiles))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1)
+def _sketch_of_draft(text: str, key: bytes) -> Sketch:
+    """One draft to several people is sketched once."""
+    return sketch(read(text), key)
+
+
+@lru_cache(maxsize=2_048)
 def _sketch_of(text: str) -> Sketch:
     return from_text(text)
 

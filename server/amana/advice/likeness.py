@@ -51,6 +51,12 @@ def likeness(one: Sketch, other: Sketch) -> float:
     return len(one & other & together) / len(together)
 
 
+def alike(one: Sketch, other: Sketch) -> bool:
+    """Whether two texts are nearly the same."""
+    # No estimate is above this share, which is quick to tell: most texts are nothing like each other.
+    return bool(one) and len(one & other) >= ALIKE * max(len(one), len(other)) and likeness(one, other) >= ALIKE
+
+
 def to_text(marks: Iterable[int]) -> str:
     """Return a sketch as it is stored."""
     return b"".join(mark.to_bytes(_BYTES_A_MARK) for mark in sorted(marks)).hex()

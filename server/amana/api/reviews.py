@@ -12,9 +12,7 @@ from amana.acts.tuning import tunings
 from amana.advice.draft import Draft
 from amana.advice.engine import review
 from amana.advice.facts import Facts
-from amana.advice.likeness import Sketch, sketch
 from amana.advice.memory import NOTHING_SEEN, Seen
-from amana.advice.reading import read
 from amana.advice.review import Review
 from amana.api import sending_schemas as schemas
 from amana.api.silences import silenced
@@ -33,13 +31,12 @@ def of_draft(given: dict[str, Any]) -> Response:
     home, seen = house(), given.get("seen", NOTHING_SEEN)
     draft = Draft(given["channel"], given["text"], words().language)
     rules = home.rules.tuned(tunings(home)).under(home.model())
-    marks = sketch(read(draft.text), home.memory_key)
-    found = [review(draft, facts_about(home, keys, draft, seen, marks), rules) for keys in given["recipients"] or [()]]
+    found = [review(draft, facts_about(home, keys, draft, seen), rules) for keys in given["recipients"] or [()]]
     return jsonify(_gravest(found).to_json())
 
 
-def facts_about(home: House, keys: Iterable[ProfileKey], draft: Draft, seen: Seen, marks: Sketch) -> Facts:
-    """What is on record about the tie to one recipient, as the rules ask it; `marks` are the sketch of the draft."""
+def facts_about(home: House, keys: Iterable[ProfileKey], draft: Draft, seen: Seen) -> Facts:
+    """What is on record about the tie to one recipient, as the rules ask it."""
     keys = tuple(keys)
     contact = home.notebook.find(keys)
     profiles = (*contact.profiles, *keys) if contact else keys
@@ -54,7 +51,7 @@ def facts_about(home: House, keys: Iterable[ProfileKey], draft: Draft, seen: See
     return replace(
         facts,
         silenced=silenced(home.notebook, profiles),
-        same_text_7d=sending.others_with_same_text(home, marks, contact, profiles),
+        same_text_7d=sending.others_with_same_text(home, draft.text, contact, profiles),
     )
 
 

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
+from itertools import islice
 from typing import Final
 
 from amana.notebook.lazy_rows import Json
@@ -12,7 +13,7 @@ from amana.notebook.shelf import Shelf
 MOST: Final = 5_000
 """Rows that are kept; the oldest go first."""
 
-MOST_OF_ONE: Final = 100
+MOST_OF_ONE: Final = 50
 """Rows about one person that are looked at."""
 
 SENT: Final = "sent"
@@ -61,14 +62,14 @@ class SentRows:
                 self._remove(old)
 
     def to(self, marks: Iterable[str]) -> list[SentRow]:
-        """The newest hundred rows about whoever has one of these marks, the oldest first."""
+        """The newest fifty rows about whoever has one of these marks, the oldest first."""
         keys = {key.partition(" ")[2] for mark in marks for key in self._sent_to.keys_beginning(f"{mark} ")}
         return [row for key in sorted(keys)[-MOST_OF_ONE:] if (row := self._row(key))]
 
     def of_days(self, days: Iterable[str], most: int) -> Iterator[SentRow]:
-        """The newest rows of these days ("2026-11-21"), at most so many, the newest first."""
-        keys = sorted(key for day in days for key in self._sent.keys_beginning(day))
-        return (row for key in reversed(keys[-most:]) if (row := self._row(key)))
+        """The rows of these days ("2026-11-21", in the order given), at most so many, the newest of a day first."""
+        keys = (key for day in days for key in reversed(self._sent.keys_beginning(day)))
+        return (row for key in islice(keys, most) if (row := self._row(key)))
 
     def remove_before(self, moment: str) -> None:
         """Forget what was sent before a moment, as it is stored."""
