@@ -12,7 +12,7 @@ from amana.advice.engine import review
 from amana.advice.facts import Facts
 from amana.advice.presets import PRESETS
 from amana.advice.reading import listen, read
-from amana.advice.rulebook import LEVELS, Rule
+from amana.advice.rulebook import LEVELS, Rule, RuleBook, Tuning
 from amana.relationship.asks import Strength, can_carry
 from amana.relationship.contact import Contact
 from amana.relationship.event import Event, Kind, Stake, Who
@@ -71,10 +71,10 @@ def plain(kind: str) -> list[str]:
     ]
 
 
-def of_review(kind: str, text: str, facts: Facts, model: Model = DEFAULT) -> str:
+def of_review(kind: str, text: str, facts: Facts, model: Model = DEFAULT, book: RuleBook = BOOK) -> str:
     """How far a review goes for this ask alone, whatever else it has to say about the message."""
     others = frozenset(rule.id for rule in BOOK.rules) - {rule.id for rule in rules_of(kind)}
-    return review(Draft("message", text), replace(facts, silenced=others), BOOK.under(model)).verdict
+    return review(Draft("message", text), replace(facts, silenced=others), book.under(model)).verdict
 
 
 def told(facts: Facts) -> dict[str, str]:
@@ -144,3 +144,45 @@ def test_a_small_question_is_never_held_to_more_than_the_sheet_says(preset: str)
     facts = PRESETS[preset]
     for text in plain("information"):
         assert LEVELS.index(of_review("information", text, facts)) <= LEVELS.index(told(facts)["information"]), text
+
+
+LESS = {
+    "off": Tuning(on=False),
+    "a hint": Tuning(level="hint"),
+    "lowered": Tuning(lowered=True),
+}
+
+
+@pytest.mark.parametrize("kind", HEAVY)
+@pytest.mark.parametrize("less", LESS)
+def test_a_rule_that_says_less_moves_its_own_ask_alone_and_nothing_else_speaks_in_its_place(
+    kind: str, less: str
+) -> None:
+    tuned = BOOK.tuned({rule.id: LESS[less] for rule in rules_of(kind)})
+    assert tuned.hushed == tuple(rules_of(kind)) or less == "a hint"
+    for preset in ("stranger", "taker", "ally"):
+        facts = PRESETS[preset]
+        for other in HEAVY:
+            for text in plain(other)[:3]:
+                before, now = of_review(other, text, facts), of_review(other, text, facts, book=tuned)
+                if other != kind:
+                    assert now == before, (preset, text)
+                elif less == "off":
+                    assert now == "clear", (preset, text)
+                else:
+                    assert LEVELS.index(now) <= LEVELS.index(before), (preset, text)
+
+
+def test_what_is_switched_off_or_silenced_is_not_said_by_the_rule_of_last_resort() -> None:
+    facts = PRESETS["stranger"]
+    for kind in HEAVY:
+        ids = frozenset(rule.id for rule in rules_of(kind))
+        off = BOOK.tuned({rule: Tuning(on=False) for rule in ids})
+        for text in plain(kind)[:3]:
+            for found in (
+                review(Draft("message", text), facts, off),
+                review(Draft("message", text), replace(facts, silenced=ids), BOOK),
+            ):
+                said = {finding.rule for finding in found.findings}
+                assert not said & {rule.id for rule in BOOK.rules if rule.last_resort}, text
+                assert not said & ids, text

@@ -177,3 +177,20 @@ en = ["Wow[[!!!]]"]
 [rule.unheard]
 en = ["Wow!"]
 """
+
+
+def test_a_sheet_says_of_which_asks_a_review_says_less(ask: Asker) -> None:
+    def sheet(profile: str = DANA) -> dict[str, Any]:
+        return dict(ask("GET", f"sheet?profile={profile}").get_json())
+
+    before = sheet()
+    assert before["quieter"] == []
+    ask("PUT", f"rules/{RULE}", {"on": False})
+    after = sheet()
+    assert after["quieter"] == ["vouching"]
+    assert after["can_carry"] == before["can_carry"], "the tie itself is no other"
+    ask("PUT", f"rules/{RULE}", {})
+    assert sheet()["quieter"] == []
+    ask("POST", "silences", {"rule": RULE, "profile": DANA})
+    assert sheet()["quieter"] == ["vouching"]
+    assert sheet("https://www.linkedin.com/in/sami-haddad/")["quieter"] == []

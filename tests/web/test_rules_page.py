@@ -123,3 +123,10 @@ def test_what_is_wrong_with_an_own_rule_is_told_on_the_page_and_is_text_there(pe
     assert "Not in use until it is put right" in read(page)
     assert "write small letters, digits and hyphens" in read(page)
     assert "<script>alert" not in page
+
+
+def test_a_persons_page_says_of_which_asks_less_is_said(person: FlaskClient, ask: Asker) -> None:
+    kept = ask.keep("Dana Peri", profiles=[{"url": DANA}])
+    assert "You let Amana say less about" not in read(shown(person, f"/people/{kept['id']}"))
+    ask("PUT", f"rules/{RULE}", {"on": False})
+    assert "You let Amana say less about: a recommendation" in read(shown(person, f"/people/{kept['id']}"))

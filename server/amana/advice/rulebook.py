@@ -87,7 +87,8 @@ UNTUNED: Final = Tuning()
 class Rule:
     """What the engine may say, when, and how far it may go; its samples are tried with `tie` and `channel`.
 
-    A rule that is `lowered` goes one level less far than it would, whatever it says.
+    A rule that is `lowered` goes one level less far than it would, whatever it says. One that is a `last_resort`
+    speaks only where no other rule goes as far.
     """
 
     id: str
@@ -110,6 +111,7 @@ class Rule:
     origin: str
     own: bool = False
     lowered: bool = False
+    last_resort: bool = False
 
     @property
     def reach(self) -> Level:
@@ -175,14 +177,25 @@ class RuleBook:
     words: Mapping[str, Wording]
     problems: tuple[Problem, ...] = ()
     phrases: Mapping[str, Wording] = field(default_factory=dict)
+    hushed: tuple[Rule, ...] = ()
 
     def under(self, model: Model) -> "RuleBook":
         """Return the same rules with the limits of the user's own model, so that sheet and review never part."""
-        return self if model is DEFAULT else replace(self, rules=tuple(rule.under(model) for rule in self.rules))
+        if model is DEFAULT:
+            return self
+        rules, hushed = (tuple(rule.under(model) for rule in some) for some in (self.rules, self.hushed))
+        return replace(self, rules=rules, hushed=hushed)
 
     def tuned(self, tunings: Mapping[str, Tuning]) -> "RuleBook":
-        """Return the same rules, each as far as its tuning lets it speak; a rule without one is as it was."""
+        """Return the same rules, each as far as its tuning lets it speak; a rule without one is as it was.
+
+        Those that say less than they would stand in `hushed` as they were: no last resort speaks in their place.
+        """
         if all(tuning == UNTUNED for tuning in tunings.values()):
             return self
-        rules = (rule.tuned(tunings.get(rule.id, UNTUNED)) for rule in self.rules)
-        return replace(self, rules=tuple(rule for rule in rules if rule))
+        tuned = [(rule, rule.tuned(tunings.get(rule.id, UNTUNED))) for rule in self.rules]
+        return replace(
+            self,
+            rules=tuple(now for _, now in tuned if now),
+            hushed=tuple(before for before, now in tuned if now is not before),
+        )

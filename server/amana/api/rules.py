@@ -1,7 +1,7 @@
 """The rules over HTTP: what each watches for and what came of it, and how far the user lets it speak."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, get_args
 
 from flask import Response, jsonify
 from flask_smorest import Blueprint
@@ -15,9 +15,11 @@ from amana.advice.explain import source, why_in_general
 from amana.advice.rulebook import LEVELS, UNTUNED, Example, Rule, RuleBook, Tuning
 from amana.api.fields import Choice, Strict
 from amana.api.idempotency import once
-from amana.api.silences import silenced_for_good
+from amana.api.silences import silenced, silenced_for_good
 from amana.house import House, house, words
 from amana.refusal import NotFound, WrongFields
+from amana.relationship.asks import Ask
+from amana.relationship.profile import ProfileKey
 from amana.settings import AS_IT_CAME, RuleSetting
 from amana.texts import Texts
 from amana.texts.rule_problems import sentence_of_problem
@@ -85,6 +87,20 @@ def change(rule: Rule, setting: RuleSetting) -> None:
 
 def _up_to(rule: Rule) -> tuple[str, ...]:
     return LEVELS[1 : LEVELS.index(rule.level) + 1]
+
+
+def quieter_asks(home: House, profiles: Iterable[ProfileKey]) -> list[str]:
+    """The asks of a sheet about which the user let Amana say less to somebody with these profiles, or to everybody.
+
+    What the tie carries stays what it is; a review may stay below it for these asks, and for no others.
+    """
+    quieter = {rule for rule, tuning in tunings(home).items() if tuning != UNTUNED}
+    quieter |= silenced(home.notebook, profiles)
+    book, asks = home.rules, set[str]()
+    for rule in book.rules:
+        if rule.id in quieter and (signal := book.signals.get(rule.signal)):
+            asks |= {one.ask for one in (signal, *map(book.signals.__getitem__, signal.any_of)) if one.ask}
+    return [ask for ask in get_args(Ask) if ask in asks]
 
 
 class Telling:

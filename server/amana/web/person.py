@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from flask import render_template
 
 from amana.acts.taking_off import find
+from amana.api.rules import quieter_asks
 from amana.house import house, words
 from amana.notebook.errors import NoSuchContact
 from amana.refusal import NotFound
@@ -52,6 +53,7 @@ def person_page(contact: Contact, said: Said | None = None, typed: Typed | None 
         introducer=introducer,
         tie=sheet,
         told=tie_told(seen, sheet, words()),
+        quieter=quieter_asks(home, seen.profiles),
         events=newest_first(seen.events),
         open_events={question["event"] for question in sheet["questions"]},
         drawn={"path": home.path(contact), "labels": labels(words())},
