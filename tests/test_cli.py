@@ -108,6 +108,25 @@ def test_a_review_ends_with_the_verdict(run: Run) -> None:
     assert run("review", "--to", "nowhere", typed=JOB).returncode not in {0, 2}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "My cousin is looking for a job, could you please help him?", "I am not comfortable asking"),
+        ("he", "אח שלי מחפש עבודה, תוכלי לעזור לו?", "לא נוח לי לבקש"),
+        ("ar", "ابن عمي يبحث عن عمل، ممكن تساعده؟", "لا أرتاح إلى الطلب"),
+    ],
+)
+def test_a_message_that_was_received_is_answered_in_its_own_language(
+    run: Run, language: str, text: str, said: str
+) -> None:
+    told = run("review", "--received", typed=text, language=language)
+    assert told.returncode == 0
+    assert said in " ".join(told.stdout.replace("\u2068", "").replace("\u2069", "").split())
+    found = json.loads(run("review", "--received", "--json", typed=text).stdout)
+    assert (found["behalf"], len(found["refusals"]), bool(found["question"])) == (True, 2, True)
+    assert run("review", "--received", typed=" ").returncode not in {0, 2}
+
+
 def test_everything_goes_out_and_comes_back_in(run: Run, tmp_path: Path) -> None:
     export = {
         "amana": 1,

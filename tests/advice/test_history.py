@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from amana.advice.draft import LANGUAGES, Draft
+from advice.shipped import HEARD
+from amana.advice.draft import LANGUAGES, Draft, Language
 from amana.advice.engine import review, shipped_book
 from amana.advice.facts import FACT_NAMES, Facts
 from amana.advice.history import kind_on_timeline, weight_of
@@ -169,3 +170,28 @@ def test_a_review_is_the_same_however_the_timeline_was_entered_and_however_often
     found = review(draft, facts(*events))
     assert found.findings
     assert review(draft, facts(*events[::-1])) == found == review(draft, facts(*events))
+
+
+@pytest.mark.parametrize(("language", "today"), [("en", "today"), ("ar", "اليوم"), ("he", "היום")])
+def test_an_ask_of_today_is_told_as_one_of_today_and_not_as_none(language: Language, today: str) -> None:
+    draft = Draft("message", "Just following up again, could you refer me for the role? Please answer.", language)
+    known = facts(event(1, "asked", "me", "2026-11-21", ask="vouching"))
+    found = review(draft, known).findings
+    told = [fact.text for finding in found for fact in finding.facts if fact.name == "same_ask_days"]
+    assert told
+    assert all(today in text for text in told)
+
+
+def test_no_reason_has_a_gap_where_nobody_knows_a_date() -> None:
+    waiting = Facts(first_message=False, unanswered_in_row=3, same_text_7d=5, only_asks=3)
+    kept = replace(waiting, unknown_contact=False, name="Noor")
+    reasons = [
+        finding.why
+        for _, sample in HEARD
+        for known in (waiting, kept)
+        for finding in review(Draft("message", sample.text, sample.language), known).findings
+    ]
+    assert len(reasons) > 100
+    for reason in reasons:
+        assert "  " not in reason
+        assert "{" not in reason

@@ -139,6 +139,9 @@ def _said(name: str, facts: Facts, book: RuleBook, language: Language) -> str:
     unproven = (name == "standing_low" and not facts.standing_evidence) or (
         name == "trust_low" and not facts.trust_evidence
     )
+    today = book.phrases.get(f"today.{name}")
+    if today and value == 0:
+        return today[language]
     nothing = value in (0, False, None) or unproven
     return _fill((wording.zero if nothing else wording.text)[language], facts, book, language, value=_number(value))
 
