@@ -2,12 +2,16 @@
 // What the user does not want to be told again, about one person or for good, and the way back from it.
 import { drop, write } from "./outbox.js";
 import { panelsChanged } from "./panels.js";
-import { forgetReviews } from "./reviews.js";
+import { forgetReviews, review } from "./reviews.js";
 import { call } from "./server.js";
 import { changeTab, tabAt, tellAll } from "./tabs.js";
 
 /** @typedef {import("./tabs.js").Silence} Silence */
+/** @typedef {import("./tabs.js").Held} Held */
 /** @typedef {{rule: string, profile: string | null}} Asked `profile`: null for everybody */
+
+/** A person waits for this, with the draft before them. */
+const AGAIN_MS = 8000;
 
 /**
  * The user wants to hear no more of a rule. What is held in the tab falls silent with it at once.
@@ -20,8 +24,7 @@ export async function silenceAdd(tab, { rule, profile }) {
   const reply = await write({ what: "silence/add", method: "POST", path: "silences", body: bodyOf({ rule, profile }) });
   if (!reply.ok) return reply;
   const id = "waiting" in reply ? null : String(reply.data.id);
-  await mark(tab, { rule, profile }, { rule, profile, id });
-  await heardOtherwise();
+  await heardOtherwise(tab, { rule, profile }, { rule, profile, id });
   return { ok: true, id, ...("waiting" in reply ? { waiting: true } : {}) };
 }
 
@@ -34,8 +37,7 @@ export async function silenceLift(tab, { id, ...asked }) {
   const waited = await drop(({ what, body }) => what === "silence/add" && JSON.stringify(body) === JSON.stringify(bodyOf(asked)));
   const reply = waited ? { ok: /** @type {const} */ (true) } : await lift(asked, id);
   if (!reply.ok) return reply;
-  await mark(tab, asked, null);
-  await heardOtherwise();
+  await heardOtherwise(tab, asked, null);
   return { ok: true, ...("waiting" in reply ? { waiting: true } : {}) };
 }
 
@@ -58,21 +60,31 @@ function bodyOf({ rule, profile }) {
 }
 
 /**
- * Notes beside what is held there which of its reasons are silenced, so that the panel can say so.
+ * What was said of any draft may be otherwise now. What is held in the tab is read again, for a reason that falls silent
+ * may have stood before another; those that are silenced stay beside it, so that the panel can say so.
  * @param {number} tab
  * @param {Asked} asked
  * @param {Silence | null} silence null once it is lifted
  */
-async function mark(tab, { rule, profile }, silence) {
-  const { held } = await tabAt(tab);
-  if (!held?.review.findings.some((finding) => finding.rule === rule)) return;
-  const others = (held.silenced ?? []).filter((each) => each.rule !== rule || each.profile !== profile);
-  await changeTab(tab, { held: { ...held, silenced: silence ? [...others, silence] : others } });
-}
-
-/** What was said of any draft may be otherwise now. */
-async function heardOtherwise() {
+async function heardOtherwise(tab, asked, silence) {
   forgetReviews();
+  const { held } = await tabAt(tab);
+  const now = held && (await changed(held, asked, silence));
+  // It may have been answered while the server read it.
+  if (now && (await tabAt(tab)).held?.id === now.id) await changeTab(tab, { held: now });
   await tellAll();
   panelsChanged();
+}
+
+/** @param {Held} held @param {Asked} asked @param {Silence | null} silence @returns {Promise<Held>} */
+async function changed(held, { rule, profile }, silence) {
+  const others = (held.silenced ?? []).filter((each) => each.rule !== rule || each.profile !== profile);
+  const known = held.review.findings.some((finding) => finding.rule === rule);
+  const silenced = silence && known ? [...others, silence] : others;
+  // A server that has not heard of all of it yet would bring them up again.
+  const fresh = silenced.every(({ id }) => id !== null) ? await review(held.draft, { limit: AGAIN_MS }) : null;
+  if (!fresh) return { ...held, silenced };
+  const silent = held.review.findings.filter((finding) => silenced.some((each) => each.rule === finding.rule));
+  const speaking = fresh.findings.filter((finding) => !silent.some((each) => each.rule === finding.rule));
+  return { ...held, review: { ...fresh, findings: [...speaking, ...silent] }, silenced };
 }

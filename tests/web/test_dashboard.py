@@ -50,6 +50,18 @@ def test_a_link_opens_the_dashboard_once(http: FlaskClient, home: House) -> None
     assert "amana open" in again.get_data(as_text=True)
 
 
+def test_a_link_leads_to_the_place_of_a_rule_and_nowhere_else(http: FlaskClient, home: House) -> None:
+    def onward(query: str) -> str:
+        answer = http.get(f"/enter/{home.sessions.link()}{query}", base_url=OWN)
+        found = re.search(r'content="0; url=([^"]*)"', answer.get_data(as_text=True))
+        assert found
+        return found[1]
+
+    rule = home.rules.rules[0].id
+    assert onward(f"?rule={rule}") == f"/rules#rule-{rule}"
+    assert {onward(query) for query in ("", "?rule=", "?rule=//evil.test", "?rule=none-such")} == {"/"}
+
+
 def test_allowing_on_the_page_pairs_the_browser(person: FlaskClient, home: House) -> None:
     pairing = home.pairings.ask("Chromium on Linux", "chrome-extension://abc")
     assert pairing.code in page(person)
