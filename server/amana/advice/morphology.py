@@ -35,7 +35,7 @@ def _arabic_ask_for_me(stem: str) -> str:
 
 
 def _arabic_noun(stem: str) -> str:
-    """Match a noun with its joined particles before and any possessive after: لوظيفتي، عالوظيفة، بهالوظيفة، والوظائف."""
+    """Match a noun with its joined particles before and any possessive after: لوظيفتي، عالوظيفة، والوظائف."""
     return rf"\b[وف]?(?:لل|(?:ب?ه|[بلكع])?(?:ال)?)(?:{stem})(?:ي|ه|ك|نا|كم|ها|ت[يكه]|تنا|تكم)?\b"
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from amana.advice import guard
 from amana.advice.draft import Language
 from amana.advice.normal import Folded, fold
-from amana.advice.pattern import Pattern
+from amana.advice.pattern import Glance, Pattern
 from amana.advice.rulebook import RuleBook, Signal
 from amana.advice.script import language, languages, sentence
 from amana.advice.zones import mask
@@ -53,6 +54,11 @@ class Reading:
     own: Folded
     languages: tuple[Language, ...]
     language: Language | None
+
+    @cached_property
+    def glance(self) -> Glance:
+        """What the patterns share while they look at the writer's own words."""
+        return Glance.at(self.own.text)
 
     def span(self, hit: Hit) -> Span:
         """Return the words of a hit as they were written."""
@@ -112,7 +118,7 @@ def _matches(reading: Reading, patterns: Mapping[Language, tuple[Pattern, ...]])
     for code in reading.languages:
         for pattern in patterns.get(code, ()):
             try:
-                for start, end in pattern.spans(text):
+                for start, end in pattern.spans(reading.glance):
                     words = text[start:end].rstrip(_EDGE)
                     yield Hit(start, start + len(words) if words else end)
             except TimeoutError:
