@@ -8,12 +8,13 @@ from typing import Any, Final, cast
 
 from amana.acts import outcomes
 from amana.acts.entering import enter
-from amana.advice.draft import Channel
-from amana.advice.engine import kinds_asked
+from amana.advice.draft import Channel, Draft
+from amana.advice.engine import review
+from amana.advice.facts import Facts
 from amana.advice.history import kind_on_timeline
 from amana.advice.likeness import Sketch, alike, fingerprint, from_text, mark_of, sketch, to_text
 from amana.advice.memory import NOTHING_SEEN, Seen, Sent
-from amana.advice.reading import listen, read
+from amana.advice.reading import read
 from amana.house import House
 from amana.notebook.sent_rows import SentRow, new_key
 from amana.relationship.contact import MOST_EVENTS, Contact
@@ -71,8 +72,9 @@ def note_sent(
     What it asks of somebody kept is entered on their timeline, each kind once a day; the same text to the same
     person within two minutes is one message.
     """
-    reading, book = read(text), home.rules
-    asks = kinds_asked(listen(reading, book), book)
+    # Just what a review of it says that it asks, so that warning and memory never part.
+    asks = tuple(ask.kind for ask in review(Draft(channel, text), Facts(), home.rules).asks)
+    reading = read(text)
     mark, marks = fingerprint(reading, home.memory_key), to_text(sketch(reading, home.memory_key))
     with home.notebook.transaction():
         settle(home)
