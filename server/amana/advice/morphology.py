@@ -39,22 +39,28 @@ def _arabic_noun(stem: str) -> str:
     return rf"\b[وف]?(?:لل|(?:ب?ه|[بلكع])?(?:ال)?)(?:{stem})(?:ي|ه|ك|نا|كم|ها|ت[يكه]|تنا|تكم)?\b"
 
 
-def _hebrew_ask_of_you(stem: str) -> str:
+def _hebrew_ask_of_you(stems: str) -> str:
     """Match what "you" may do: future of all genders, infinitive, spoken imperative, slash and dot forms.
 
-    The stem is written in the future with the plain last letter: תמליצ, תעזור, תפנה. An infinitive may add a vav
-    before it: תשלח, לשלוח.
+    Stems are written in the future with the plain last letter: תמליצ, תעזור, תפנה. An infinitive may add a vav
+    before it: תשלח, לשלוח. Several stems with spaces between them are looked for in one go.
     """
-    root = stem.removeprefix("ת")
-    if root.endswith("ה"):
-        ends = r"(?:ה|י|ו|ה[/.]י|ות)"
-        return rf"\b[וש]{{0,2}}(?:ת{root[:-1]}{ends}|ל?ה?{root[:-1]}(?:ות|י|ו))\b"
-    last = root[-1]
-    final = _FINAL.get(last, last)
-    body = root[:-1]
-    shortened = body.removesuffix("י") if body.endswith("י") else body.removesuffix("ו")
-    ends = rf"(?:{body}{final}(?:[/.]י)?|(?:{body}|{shortened}){last}(?:[/.]?י|ו))"
-    return rf"\b[וש]{{0,2}}(?:ת{ends}|לה?{body}ו?{final}|ה?{ends})\b"
+    future, infinitive, spoken = [], [], []
+    for stem in stems.split():
+        body, last = stem.removeprefix("ת")[:-1], stem[-1]
+        if last == "ה":
+            future.append(rf"{body}(?:ה(?:[/.]י)?|י|ו|ות)")
+            infinitive.append(f"{body}ות")
+            spoken.append(f"{body}(?:ות|י|ו)")
+            continue
+        final = _FINAL.get(last, last)
+        shortened = body.removesuffix("י") if body.endswith("י") else body.removesuffix("ו")
+        bodies = body if body == shortened else f"(?:{body}|{shortened})"
+        ends = rf"{body}{final}(?:[/.]י)?|{bodies}{last}(?:[/.]?י|ו)"
+        future.append(ends)
+        infinitive.append(rf"{body}ו?{final}")
+        spoken.append(ends)
+    return rf"\b[וש]{{0,2}}(?:ת(?:{'|'.join(future)})|לה?(?:{'|'.join(infinitive)})|ה?(?:{'|'.join(spoken)}))\b"
 
 
 def _hebrew_noun(stem: str) -> str:
