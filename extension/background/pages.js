@@ -26,7 +26,7 @@ const HOLD_MS = 8000;
 export async function pageAt(tab, { profile, urn }) {
   const before = await tabAt(tab);
   const moved = before.profile !== profile;
-  await changeTab(tab, { profile, urn, ...(moved ? { held: null, passing: false } : {}) });
+  await changeTab(tab, { profile, urn, ...(moved ? { held: null, passing: false, naming: null } : {}) });
   const about = profile ?? urn;
   const now = await link();
   const { mode, collapsed } = await settings();

@@ -1,5 +1,6 @@
 // @ts-check
 // Everything the panel draws, put together in one answer.
+import { stillNamed } from "./naming.js";
 import { waiting } from "./outbox.js";
 import { link } from "./server.js";
 import { settings } from "./settings.js";
@@ -31,7 +32,7 @@ export async function tabOf(body, from) {
  */
 export async function panelState(body, from) {
   const tab = await tabOf(body, from);
-  const [{ profile, urn, held, passing }, now, { mode, language, port }, outbox] = await Promise.all([
+  const [{ profile, urn, held, passing, naming }, now, { mode, language, port }, outbox] = await Promise.all([
     tab === null ? EMPTY : tabAt(tab),
     link(),
     settings(),
@@ -55,6 +56,7 @@ export async function panelState(body, from) {
     sheet_age: age,
     held,
     passing,
+    naming: stillNamed(naming),
     waiting: outbox,
     typed: await typedAbout(profile ?? urn),
   };

@@ -6,9 +6,10 @@
 /** @typedef {import("./reviews.js").Review} Review */
 /** A rule that is silenced about one person or, without a profile, for good; `id` is null while it waits for the server. @typedef {{rule: string, profile: string | null, id: string | null}} Silence */
 /** `silenced`: the reasons among its findings that the user wants to hear no more. @typedef {{id: string, draft: Draft, review: Review, silenced?: Silence[]}} Held */
+/** `recorded`: something on record and worth naming, in the message's language; else a reason, in the reader's. @typedef {{text: string, language: string | null, recorded: boolean, at: number}} Naming */
 /**
- * `passing`: the user chose to send it anyway, and LinkedIn's own button is still to be pressed.
- * @typedef {{profile: string | null, urn: string | null, held: Held | null, passing: boolean}} Tab
+ * `naming`: one thing that what is being typed could name; it is never held for that. `passing`: the user chose to send it anyway, and LinkedIn's own button is still to be pressed.
+ * @typedef {{profile: string | null, urn: string | null, held: Held | null, passing: boolean, naming?: Naming | null}} Tab
  */
 
 const PREFIX = "tab:";

@@ -3,6 +3,7 @@
 import * as contacts from "./contacts.js";
 import * as holding from "./holding.js";
 import { accept } from "./messages.js";
+import * as naming from "./naming.js";
 import * as outbox from "./outbox.js";
 import * as pages from "./pages.js";
 import * as pairing from "./pairing.js";
@@ -27,10 +28,10 @@ const HANDLERS = new Map(
   /** @type {[string, (body: any, from: From) => Promise<unknown>][]} */ ([
     ["page/at", (body, from) => pages.pageAt(tabIn(body, from), body)],
     ["page/opened", () => pages.pageOpened()],
-    ["draft/changed", ({ draft }) => pages.draftChanged(draft)],
-    ["draft/held", (body, from) => pages.draftHeld(tabIn(body, from), body.draft)],
+    ["draft/changed", draftChanged],
+    ["draft/held", (body, from) => naming.nameNone(tabIn(body, from)).then(() => pages.draftHeld(tabIn(body, from), body.draft))],
     ["draft/passed", (body, from) => pages.draftPassed(tabIn(body, from))],
-    ["draft/sent", ({ draft }) => pages.draftSent(draft)],
+    ["draft/sent", (body, from) => naming.nameNone(tabIn(body, from)).then(() => pages.draftSent(body.draft))],
     ["panel/state", panelState],
     ["panel/close", closePanel],
     ["panel/size", sizePanel],
@@ -69,6 +70,13 @@ const HANDLERS = new Map(
  */
 function tabIn(body, from) {
   return /** @type {number} */ (from.kind === "page" || from.framed ? from.tab : body.tab);
+}
+
+/** @type {(body: any, from: From) => Promise<unknown>} */
+async function draftChanged(body, from) {
+  const answer = await pages.draftChanged(body.draft);
+  void naming.nameOne(tabIn(body, from), body.draft); // The page waits for its verdict alone.
+  return answer;
 }
 
 /** @type {(body: any, from: From) => Promise<unknown>} */

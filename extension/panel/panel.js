@@ -10,6 +10,7 @@ import { FORMS, VIEWS, load } from "./views.js";
 import { guarded } from "./visible.js";
 import { ask } from "./worker.js";
 import { heldView, passedView } from "./views/held.js";
+import { namingLine } from "./views/naming.js";
 import { offlineView, outbox, remembered } from "./views/offline.js";
 import { receivedDoor } from "./views/received_door.js";
 import { sheetView } from "./views/sheet.js";
@@ -22,6 +23,7 @@ const query = new URLSearchParams(location.search);
 const framed = window.top !== window;
 const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
+const naming = /** @type {HTMLElement} */ (document.getElementById("naming"));
 const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
 
 /** The views of what the page is about, below which stands what has nothing to do with that. */
@@ -80,6 +82,8 @@ function chosenView() {
 function draw() {
   const name = chosenView();
   const { held, sheet, link, waiting, page } = state;
+  naming.replaceChildren();
+  if (ABOUT.has(name)) fill(naming, [namingLine(texts, state.naming)]);
   const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page]]);
   const filling = FORMS.has(name);
   const going = filling && formOf === key(name);

@@ -131,6 +131,7 @@
  * @property {number | null} sheet_age seconds since a remembered sheet was read; null when it is fresh
  * @property {Held | null} held
  * @property {boolean} passing held before, and now only LinkedIn's own button is to be pressed
+ * @property {{text: string, language: string | null, recorded: boolean} | null} [naming] one thing that what is being typed could name
  * @property {Waiting[]} waiting
  * @property {any} [typed] what was begun about the page's person and not added yet
  */

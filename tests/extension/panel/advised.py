@@ -105,6 +105,11 @@ RECEIVED: dict[str, Json] = {
 }
 
 
+def hint_in(language: str) -> str:
+    """One thing worth naming."""
+    return _HINTS[language][0]
+
+
 def held_in(language: str, *silenced: str) -> Json:
     """A message to Noa that asks for an introduction; of its two reasons those named are silenced for her."""
     text, asked = _TEXTS[language], _ASKED[language]

@@ -177,3 +177,38 @@ def test_another_draft_calls_for_the_keyboard_again(chromium: Browser) -> None:
     expect(page.locator("mark")).to_have_text("להכיר לי את מנהל הדאטה אצלכם")
     expect(page.locator("#go-back")).to_be_focused()
     page.close()
+
+
+def test_while_typing_one_thing_to_name_stands_at_the_lower_edge_and_moves_nothing(chromium: Browser) -> None:
+    view = views("en")["sheet-naming"]
+    plain, named = {**view.answers["panel/state"], "naming": None}, view.answers["panel/state"]
+    page = show(chromium, View(view.page, {**view.answers, "panel/state": plain}))
+    page.locator("#act-met").focus()
+    places = "[...document.querySelectorAll('#place button')].map((one) => one.getBoundingClientRect().top)"
+    before = page.evaluate(places)
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", named)
+    line = page.get_by_role("complementary", name="One thing you could name:")
+    expect(line).to_contain_text("You two worked together in 2024")
+    expect(line).to_be_in_viewport(ratio=1)
+    assert page.evaluate(places) == before
+    expect(page.locator("#act-met")).to_be_focused()
+    assert line.evaluate("element => element.closest('[aria-live], [role=status]')") is None
+    reason = {**named, "naming": {"text": "It is long.", "language": None, "recorded": False}}
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", reason)
+    expect(page.get_by_role("complementary", name="One thing to consider:")).to_contain_text("It is long.")
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", plain)
+    expect(page.get_by_role("complementary")).to_have_count(0)
+    page.close()
+
+
+def test_the_line_gives_way_to_what_is_held_and_to_forms(chromium: Browser) -> None:
+    page = show(chromium, views("en")["sheet-naming"])
+    page.locator("#act-met").click()
+    expect(page.locator("#add")).to_be_visible()
+    expect(page.get_by_role("complementary")).to_have_count(0)
+    named = page.evaluate("fake.answers['panel/state'].naming")
+    held = {**views("en")["held-advised"].answers["panel/state"], "naming": named}
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", held)
+    expect(page.get_by_role("alertdialog")).to_be_visible()
+    expect(page.get_by_role("complementary")).to_have_count(0)
+    page.close()

@@ -10,7 +10,7 @@ from playwright.sync_api import Frame, Locator, Page, expect
 from amana.demo.own_server import OwnServer
 from amana.demo.person import Person
 from browser.world import World, eventually, somebody
-from browser.writing import ASKS, sent, sent_by_now, write_message
+from browser.writing import ASKS, THANKS, sent, sent_by_now, write_message, write_note
 from extension.panel.advised import TEXT_RECEIVED
 
 pytestmark = pytest.mark.browser
@@ -136,6 +136,40 @@ def test_what_was_received_is_answered_in_its_own_language(world: World, languag
     letters = {"en": r"^[^\u0590-\u06ff]+$", "ar": r"[\u0600-\u06ff]", "he": r"[\u0590-\u05ff]"}[language]
     assert words.evaluate_all("(all, letters) => all.every((one) => new RegExp(letters).test(one.innerText))", letters)
     panel.close()
+
+
+def test_what_is_on_record_and_what_to_pass_on_stand_beside_the_reason(world: World) -> None:
+    ruth = somebody("Ruth Vale", degree=1)
+    world.keep(ruth, {"kind": "favour_small", "who": "them", "on": "2026-08", "text": "lent me her charts"})
+    page = world.messages(ruth)
+    write_message(world, page, "Could you introduce me to your manager?").press("Control+Enter")
+    card = world.held(page)
+    naming = card.get_by_role("region", name="On record, and worth naming").first
+    expect(naming).to_contain_text("lent me her charts")
+    forward = card.get_by_role("region", name="A text to pass on")
+    expect(forward).to_contain_text("is for \u2068Ruth Vale\u2069 to decide")
+    expect(forward.locator(".blank").first).to_have_text("[my name]")
+
+
+def test_what_is_typed_and_needs_no_second_thought_gets_one_line_in_the_panel_alone(world: World) -> None:
+    lena = somebody()
+    world.keep(lena, {"kind": "joint_project", "who": "both", "on": "2024-03", "text": "the flood map"})
+    page = world.profile(lena)
+    panel = world.panel(page)
+    line = panel.get_by_role("complementary", name="One thing you could name:")
+    expect(panel.get_by_role("heading", name=lena.name)).to_be_visible()
+    expect(line).to_have_count(0)
+    send = write_note(world, page, "Dear all, I am looking for a job")
+    expect(line).to_contain_text("the flood map")
+    assert "flood" not in page.content()
+    page.locator("#custom-message").fill(THANKS)
+    expect(line).to_have_count(0)
+    page.locator("#custom-message").fill("Dear all, I am looking for a new job")
+    expect(line).to_have_count(1)
+    world.judged("Dear all, I am looking for a new job", page)
+    send.click()
+    assert len(sent(page)) == 1
+    expect(line).to_have_count(0)
 
 
 def test_the_dashboard_opens_at_the_place_of_the_rule(world: World) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extension.panel.advised import RECEIVED, TEXT_RECEIVED, held_in
+from extension.panel.advised import RECEIVED, TEXT_RECEIVED, held_in, hint_in
 from extension.panel.open_ends import FOUND, OPEN
 from extension.panel.people import BARE, DRAFT, EVENTS, HELD, NOA, STRANGER, WAITING, Json, state
 from extension.panel.stages import MIXED, STAGES
@@ -71,6 +71,7 @@ def views(language: str) -> dict[str, View]:
         "held-advised": panel("details summary", sheet=NOA, held=held_in(language)),
         "held-silenced": panel(sheet=NOA, held=held_in(language, "introduction-too-early")),
         "held-at-ease": panel(sheet=NOA, held=held_in(language, "introduction-too-early", "thanks-owed")),
+        "sheet-naming": panel(naming={"text": hint_in(language), "language": language, "recorded": True}),
         "received": panel("#open-received"),
         "received-answered": panel(
             "#open-received",
