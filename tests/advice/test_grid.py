@@ -1,46 +1,109 @@
 """How often the shipped rules are right on messages that people write; `-s` prints the numbers."""
 
-from collections import Counter
+import json
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import cast
 
 import pytest
 
-from advice.shipped import grid
-from amana.advice.draft import LANGUAGES, Draft, Language
+from advice.shipped import GRID, Message, grid
+from amana.advice.draft import LANGUAGES, Channel, Draft, Language
 from amana.advice.engine import review
 from amana.advice.facts import Facts
 from amana.advice.presets import PRESETS
+from amana.advice.review import Review
 
 HELD = {"caution", "stop"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_bad_messages_are_held_and_good_ones_are_not(language: Language) -> None:
+@dataclass(frozen=True)
+class Floor:
+    """The least share of messages to hold that is held, and the most of the others that may be."""
+
+    recall: float
+    fine: float
+    ordinary: float
+    any_finding: float
+
+
+# Messages of the grid were seen while the patterns were written: their floors guard against falling back, and are no
+# estimate for messages nobody has seen. The unseen ones were only ever counted.
+FLOORS: dict[tuple[str, Language], Floor] = {
+    ("grid", "en"): Floor(0.95, 0.0, 0.0, 0.0),
+    ("grid", "ar"): Floor(0.95, 0.0, 0.0, 0.0),
+    ("grid", "he"): Floor(0.95, 0.0, 0.0, 0.0),
+    ("unseen", "en"): Floor(0.70, 0.05, 0.01, 0.02),
+    ("unseen", "ar"): Floor(0.70, 0.05, 0.01, 0.02),
+    ("unseen", "he"): Floor(0.70, 0.05, 0.01, 0.02),
+}
+
+
+def messages(name: str, language: Language) -> list[Message]:
+    """The messages of one set in one language."""
+    if name == "grid":
+        return [message for message in grid() if message.language == language]
+    rows = map(json.loads, (_file(name, language)).read_text(encoding="utf-8").splitlines())
+    return [
+        Message(language, row["expect"], row["shape"], row["facts"], cast("Channel", row["channel"]), row["text"])
+        for row in rows
+    ]
+
+
+def _file(name: str, language: Language) -> Path:
+    return GRID / f"{name}_{language}.jsonl"
+
+
+SETS = [(name, language) for name, language in FLOORS if _file(name, language).exists()]
+
+
+@cache
+def reviews(name: str, language: Language) -> list[tuple[Message, Review]]:
+    """Each message of a set with what is said about it."""
+    return [
+        (message, review(Draft(message.channel, message.text, language), PRESETS[message.facts]))
+        for message in messages(name, language)
+    ]
+
+
+@pytest.mark.parametrize(("name", "language"), SETS)
+def test_bad_messages_are_held_and_good_ones_are_not(name: str, language: Language) -> None:
     counts: Counter[tuple[str, bool]] = Counter()
     missed: Counter[str] = Counter()
-    for message in grid():
-        if message.language != language:
-            continue
-        found = review(Draft(message.channel, message.text, language), PRESETS[message.facts])
+    remarks = 0
+    for message, found in reviews(name, language):
         held = found.verdict in HELD
         counts[message.expect, held] += 1
         missed[message.shape] += message.expect == "hold" and not held
-    caught, lost = counts["hold", True], counts["hold", False]
-    wrong = counts["fine", True] + counts["ordinary", True]
-    recall, precision = caught / (caught + lost), caught / (caught + wrong)
-    print(f"\n{language}: recall {recall:.1%} of {caught + lost}, precision {precision:.1%}, missed {dict(+missed)}")  # noqa: T201 - asked for with -s
-    # These messages were seen while the patterns were written: the floors guard against falling back, and are no
-    # estimate for messages nobody has seen. Before the patterns were widened to them, the second batch of the grid
-    # was held to 83 % (en), 60 % (ar), 50 % (he), the third, worded to avoid the usual words, to 25, 17 and 8 %.
-    assert recall >= 0.95
-    assert counts["fine", True] == 0
-    assert counts["ordinary", True] == 0
+        remarks += message.expect == "ordinary" and bool(found.findings)
+    share = {
+        kind: counts[kind, True] / max(1, counts[kind, True] + counts[kind, False])
+        for kind in ("hold", "fine", "ordinary")
+    }
+    ordinary = max(1, counts["ordinary", True] + counts["ordinary", False])
+    told = ", ".join(f"{kind} held {part:.1%}" for kind, part in share.items())
+    print(f"\n{name} {language}: {told}, any remark on {remarks} ordinary ones, missed {dict(+missed)}")  # noqa: T201 - asked for with -s
+    floor = FLOORS[name, language]
+    assert share["hold"] >= floor.recall
+    assert share["fine"] <= floor.fine
+    assert share["ordinary"] <= floor.ordinary
+    assert remarks / ordinary <= floor.any_finding
 
 
-def test_ordinary_work_messages_get_no_finding_at_all() -> None:
-    for message in grid():
-        if message.expect == "ordinary":
-            found = review(Draft(message.channel, message.text), PRESETS[message.facts])
-            assert not found.findings, message.text
+@pytest.mark.parametrize(("name", "language"), SETS)
+def test_a_rule_that_holds_messages_is_mostly_right(name: str, language: Language) -> None:
+    """A rule's precision: of the messages it held, how many a careful reader would hold."""
+    held: defaultdict[str, Counter[bool]] = defaultdict(Counter)
+    for message, found in reviews(name, language):
+        for rule in {finding.rule for finding in found.findings if finding.level in HELD}:
+            held[rule][message.expect == "hold"] += 1
+    for rule, right in sorted(held.items()):
+        print(f"\n{name} {language} {rule}: right {right[True]} of {right.total()}", end="")  # noqa: T201 - asked for with -s
+    assert len(held) >= len(LANGUAGES)
+    often_wrong = [rule for rule, right in held.items() if right[False] > max(1, right[True])]
+    assert not often_wrong
 
 
 def test_ordinary_work_messages_are_not_held_even_for_somebody_not_on_record() -> None:
