@@ -7,8 +7,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Final, TypeAlias
 
+from amana.advice.examples import examples_of
 from amana.advice.pack import load
-from amana.advice.rulebook import Problem, ProblemCode, RuleBook
+from amana.advice.rulebook import Example, Problem, ProblemCode, Rule, RuleBook
 
 FOLDER: Final = "rules"
 MOST_FILES: Final = 50
@@ -33,6 +34,7 @@ class OwnRules:
         self.folder = data / FOLDER
         self._reading = Lock()
         self._read: tuple[_Seen | None, RuleBook] = (None, load({}))
+        self._tried: tuple[RuleBook, dict[str, tuple[Example, ...]]] = (self._read[1], {})
 
     def book(self) -> RuleBook:
         """Every rule as the files are now; they are read again only if one was added, changed or taken away."""
@@ -44,6 +46,16 @@ class OwnRules:
             if self._read[0] != seen:
                 self._read = (seen, self._load([name for name, *_ in seen]))
             return self._read[1]
+
+    def examples(self, rule: Rule) -> tuple[Example, ...]:
+        """Texts that show what a rule watches for, tried once for as long as the files stay as they are."""
+        book = self.book()
+        if self._tried[0] is not book:
+            self._tried = (book, {})
+        tried = self._tried[1]
+        if rule.id not in tried:
+            tried[rule.id] = examples_of(rule, book)
+        return tried[rule.id]
 
     def _look(self) -> _Seen:
         try:

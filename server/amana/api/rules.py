@@ -10,7 +10,6 @@ from marshmallow import fields
 from amana.acts import outcomes
 from amana.acts.outcomes import Outcomes
 from amana.acts.tuning import tune, tunings
-from amana.advice.examples import examples_of
 from amana.advice.explain import source, why_in_general
 from amana.advice.rulebook import LEVELS, UNTUNED, Example, Rule, RuleBook, Tuning
 from amana.api.fields import Choice, Strict
@@ -109,6 +108,7 @@ class Telling:
     def __init__(self, home: House, texts: Texts) -> None:
         self._texts = texts
         self._book = home.rules
+        self._examples = home.own_rules.examples
         self._settings = home.settings.rules()
         self._tunings: Mapping[str, Tuning] = tunings(home)
         self._outcomes: Mapping[str, Outcomes] = outcomes.of(home.notebook)
@@ -136,7 +136,7 @@ class Telling:
             "why": why_in_general(rule, self._book, language),
             "instead": rule.instead[language],
             "source": source(rule, self._book, language),
-            "examples": [_example(example) for example in examples_of(rule, self._book)],
+            "examples": [_example(example) for example in self._examples(rule)],
             "origin": rule.origin,
             "own": rule.own,
         }
