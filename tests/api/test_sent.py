@@ -245,3 +245,21 @@ def test_what_a_thread_shows_has_one_shape(ask: Asker, call: str, seen: object) 
     answer = ask("POST", call, body)
     assert (answer.status_code, answer.get_json()["code"]) == (422, "wrong_fields")
     assert next(iter(answer.get_json()["errors"])).split(".")[0] == "seen"
+
+
+def test_a_warning_that_was_dismissed_and_then_sent_counts_once(ask: Asker) -> None:
+    to = {"profile": "https://www.linkedin.com/in/nora-brook/"}
+    draft = {"channel": "message", "text": "Could you refer me?", "recipients": [to]}
+    ask("POST", "held", {**draft, "rules": ["vouching-before-work"]})
+    ask("POST", "silences", {"rule": "vouching-before-work", "profile": to["profile"]})
+    ask("POST", "sent", draft)
+    told = {rule["id"]: rule["counts"] for rule in ask("GET", "rules").json["rules"]}
+    assert told["vouching-before-work"] == {"sent": 0, "edited": 0, "nothing": 0, "dismissed": 1}
+
+
+def test_a_question_that_falls_silent_by_itself_was_not_dismissed(ask: Asker) -> None:
+    for name in ("nora-brook", "lena-marsh", "omar-hadi"):
+        ask("POST", "silences", {"rule": "bare-invitation", "profile": f"https://www.linkedin.com/in/{name}/"})
+    told = {rule["id"]: rule for rule in ask("GET", "rules").json["rules"]}
+    assert told["bare-invitation"]["counts"]["dismissed"] == 0
+    assert not told["bare-invitation"]["lowered"]

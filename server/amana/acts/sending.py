@@ -64,6 +64,15 @@ def hold(home: House, text: str, recipients: Recipients, rules: Sequence[str]) -
         home.notebook.sent.held.put(new_key(home.stamp()), held)
 
 
+def answer(home: House, rule: str) -> None:
+    """Wait no longer for what comes of this rule's warnings: the user has just said it."""
+    held = home.notebook.sent.held
+    for key in held.keys_beginning(""):
+        kept = held.get(key)
+        if kept and rule in kept["rules"]:
+            held.put(key, {**kept, "rules": [one for one in kept["rules"] if one != rule]})
+
+
 def note_sent(
     home: House, channel: Channel, text: str, recipients: Recipients, seen: Seen = NOTHING_SEEN
 ) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from flask import Response, jsonify
 from flask_smorest import Blueprint
 
-from amana.acts import outcomes
+from amana.acts import outcomes, sending
 from amana.api import schemas
 from amana.api.idempotency import once
 from amana.house import house
@@ -46,7 +46,10 @@ def keep(given: dict[str, Any]) -> Any:
             "created_at": home.stamp(),
         }
         shelf.put(silence["id"], silence)
-        outcomes.record(home.notebook, given["rule"], "dismissed", silence["id"])
+        # A question put once about each person falls silent by itself: nobody dismissed it.
+        if not any(rule.bare for rule in home.rules.rules if rule.id == given["rule"]):
+            outcomes.record(home.notebook, given["rule"], "dismissed", silence["id"])
+            sending.answer(home, given["rule"])
     return jsonify(silence), HTTPStatus.CREATED
 
 
