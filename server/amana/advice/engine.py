@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from amana.advice import explain
 from amana.advice.draft import Draft
+from amana.advice.ear import shipped_ear
 from amana.advice.facts import Facts
 from amana.advice.forward import forward
 from amana.advice.hints import hints
 from amana.advice.pack import load
-from amana.advice.reading import Heard, Reading, listen, read
+from amana.advice.reading import EMPTY, Heard, Reading, listen, read
 from amana.advice.review import Ask, Finding, Good, Review
 from amana.advice.rulebook import LEVELS, RuleBook
 from amana.advice.situation import Situation
@@ -37,11 +38,12 @@ def review(draft: Draft, facts: Facts, rules: RuleBook | None = None) -> Review:
     heard = listen(reading, book)
     settled = replace(facts, channel=draft.channel).asking(kinds_asked(heard, book))
     now = Situation(draft, reading, heard, settled, book)
-    outcomes = _gravest(book, heard, settled)
+    doubted = reading.language is not None and shipped_ear(reading.language).doubts(reading.own.text)
+    outcomes = _gravest(book, heard, settled, doubted=doubted)
     findings = [_finding(outcome, now) for outcome in outcomes]
     return Review(
         verdict=findings[0].level if findings else "clear",
-        asks=_asks(reading, heard, book),
+        asks=() if doubted else _asks(reading, heard, book),
         findings=tuple(_with_hints(findings, now)),
         good=tuple(
             Good(signal.id, signal.text[draft.language], tuple(map(reading.span, heard[signal.id])))
@@ -53,14 +55,30 @@ def review(draft: Draft, facts: Facts, rules: RuleBook | None = None) -> Review:
     )
 
 
-def _gravest(book: RuleBook, heard: Heard, facts: Facts) -> list[Outcome]:
-    """Return the gravest outcome of each group, at most three; of equals, the rule written first."""
-    spoken = [outcome for rule in book.rules if (outcome := judge(rule, heard, facts))]
+def _gravest(book: RuleBook, heard: Heard, facts: Facts, *, doubted: bool) -> list[Outcome]:
+    """Return the gravest outcome of each group, at most three; of equals, the rule written first.
+
+    Where the ear doubts what the patterns heard, only the user's own rules speak, and those on an empty draft.
+    """
+    rules = [rule for rule in book.rules if not doubted or rule.own or rule.signal == EMPTY]
+    spoken = [outcome for rule in rules if (outcome := judge(rule, heard, facts))]
     spoken.sort(key=lambda outcome: (-LEVELS.index(outcome.level), -outcome.points))
     by_group: dict[str, Outcome] = {}
+    furthest = next((outcome.level for outcome in spoken if not outcome.rule.last_resort), None)
     for outcome in spoken:
+        if outcome.rule.last_resort and furthest and LEVELS.index(outcome.level) <= LEVELS.index(furthest):
+            continue
+        if outcome.rule.last_resort and _is_hushed(book, heard, facts):
+            continue
         by_group.setdefault(outcome.rule.group, outcome)
     return list(by_group.values())[:_MOST_FINDINGS]
+
+
+def _is_hushed(book: RuleBook, heard: Heard, facts: Facts) -> bool:
+    """Whether a rule would speak that the user lets say less, or nothing, about this: then nothing says it for it."""
+    heedless = replace(facts, silenced=frozenset[str]())
+    silent = (*book.hushed, *(rule for rule in book.rules if rule.id in facts.silenced))
+    return any(judge(rule, heard, heedless) for rule in silent if not rule.last_resort)
 
 
 def _finding(outcome: Outcome, now: Situation) -> Finding:

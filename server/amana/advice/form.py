@@ -16,7 +16,7 @@ SOUNDS = {"patterns", "not", "heard", "near", "unheard"}
 _RULE_FIELDS = {
     *SOUNDS,
     *("id", "principle", "level", "start", "group", "signal", "ask", "when", "aggravate", "mitigate", "why"),
-    *("why_unknown", "instead", "source", "bare", "tie", "channel", "example"),
+    *("why_unknown", "instead", "source", "bare", "last_resort", "tie", "channel", "example"),
 }
 _SIGNAL_FIELDS = {"id", "ask", "any_of", "text", *SOUNDS}
 _EXAMPLE_FIELDS = {"lang", "facts", "channel", "expect", "text"}
@@ -54,6 +54,7 @@ def read_rule(
         instead=table.wording("instead", needed=True),
         source=table.word("source", ""),
         bare=bool(table.source.get("bare", False)),
+        last_resort=bool(table.source.get("last_resort", False)),
         tie=table.one_of("tie", tuple(PRESETS), "stranger"),
         channel=table.one_of("channel", CHANNELS, "message"),
         examples=tuple(examples),

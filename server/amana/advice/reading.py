@@ -6,6 +6,7 @@ from functools import cached_property
 
 from amana.advice import guard
 from amana.advice.draft import Language
+from amana.advice.ear import shipped_ear
 from amana.advice.normal import Folded, fold
 from amana.advice.pattern import Glance, Pattern
 from amana.advice.rulebook import RuleBook, Signal
@@ -14,6 +15,7 @@ from amana.advice.zones import mask
 
 LONGEST = 20_000  # characters that are read; LinkedIn's longest message is 8,000
 EMPTY = "nothing_written"
+LIKENESS = "likeness"  # what an ear hears, beside the patterns
 _EDGE = " \n,.!?;:"  # a hit ends with its last word
 
 
@@ -91,6 +93,9 @@ def listen(reading: Reading, book: RuleBook) -> Heard:
         hits = _hits(reading, signal)
         if hits:
             heard[signal.id] = hits
+    place = shipped_ear(reading.language).place(reading.own.text) if reading.language else None
+    if place and LIKENESS in book.signals:
+        heard[LIKENESS] = (Hit(*place),)
     for signal in book.signals.values():
         parts = [hit for part in signal.any_of for hit in heard.get(part, ())]
         if parts:

@@ -56,6 +56,7 @@ rule-complaint-about-introduction = شكوى من تعريف تمّ
 rule-paid-introduction = وعد بمكافأة على تعريف
 rule-claimed-past = إشارة إلى تواصل لم يُسجَّل
 rule-mass-mailing = رسالة تبدو موجّهة إلى الجميع
+rule-reads-like-taking = رسالة تشبه الطلب قبل العطاء
 rule-same-text-to-many = نص واحد أُرسل إلى كثيرين
 rule-bait-and-switch = بداية خفيفة تتحوّل إلى طلب
 rule-silence-broken-to-sell = عرض بيع بعد انقطاع طويل

@@ -56,6 +56,7 @@ rule-complaint-about-introduction = A complaint about an introduction
 rule-paid-introduction = A reward promised for a contact
 rule-claimed-past = An earlier exchange that is not on record
 rule-mass-mailing = A message that reads as sent to everybody
+rule-reads-like-taking = A message that reads like asking before giving
 rule-same-text-to-many = The same text, sent to many
 rule-bait-and-switch = A light beginning that turns into an ask
 rule-silence-broken-to-sell = A sale that breaks a long silence

@@ -56,6 +56,7 @@ rule-complaint-about-introduction = תלונה על היכרות שנעשתה
 rule-paid-introduction = תגמול שמובטח על היכרות
 rule-claimed-past = אזכור של קשר קודם שאינו רשום
 rule-mass-mailing = הודעה שנראית כאילו נשלחה לכולם
+rule-reads-like-taking = הודעה שדומה לבקשה לפני נתינה
 rule-same-text-to-many = אותו נוסח שנשלח לרבים
 rule-bait-and-switch = פתיחה קלה שהופכת לבקשה
 rule-silence-broken-to-sell = הצעת מכירה אחרי שקט ארוך
