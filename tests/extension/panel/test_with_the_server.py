@@ -15,6 +15,7 @@ from extension.panel.advised import TEXT_RECEIVED
 
 pytestmark = pytest.mark.browser
 
+MANY = "Dear connections, we have moved to a new office."
 EASE = "Nothing speaks against sending this any more."
 
 
@@ -159,14 +160,14 @@ def test_what_is_typed_and_needs_no_second_thought_gets_one_line_in_the_panel_al
     line = panel.get_by_role("complementary", name="One thing you could name:")
     expect(panel.get_by_role("heading", name=lena.name)).to_be_visible()
     expect(line).to_have_count(0)
-    send = write_note(world, page, "Dear all, I am looking for a job")
+    send = write_note(world, page, MANY)
     expect(line).to_contain_text("the flood map")
     assert "flood" not in page.content()
     page.locator("#custom-message").fill(THANKS)
     expect(line).to_have_count(0)
-    page.locator("#custom-message").fill("Dear all, I am looking for a new job")
+    page.locator("#custom-message").fill(f"{MANY} Do visit.")
     expect(line).to_have_count(1)
-    world.judged("Dear all, I am looking for a new job", page)
+    world.judged(f"{MANY} Do visit.", page)
     send.click()
     assert len(sent(page)) == 1
     expect(line).to_have_count(0)
