@@ -127,3 +127,6 @@ def world(whole: World) -> Iterator[World]:
     yield whole
     for silence in whole.call("GET", "silences")["silences"]:
         whole.call("DELETE", f"silences/{silence['id']}")
+    for rule in whole.call("GET", "rules")["rules"]:
+        if rule["last"]:
+            whole.call("POST", f"rules/{rule['id']}/restore")

@@ -96,7 +96,7 @@ export async function draftHeld(tab, draft) {
  * @param {Draft} draft
  */
 export async function draftSent(draft) {
-  if (await told("sent", draft)) {
+  if (await told("sent", draft, draft.seen ? { seen: draft.seen } : {})) {
     forgetReviews();
     await ageSheets();
     panelsChanged();
@@ -107,7 +107,7 @@ export async function draftSent(draft) {
 /**
  * @param {"held" | "sent"} what
  * @param {Draft} draft
- * @param {{rules?: string[]}} [more]
+ * @param {{rules?: string[], seen?: Draft["seen"]}} [more]
  */
 async function told(what, { channel, text, recipients }, more = {}) {
   const body = { channel, text, recipients, ...more };

@@ -120,6 +120,7 @@ const Main = (() => {
       else if (message.type === "panel/close") frame.close({ collapse: message.collapse === true });
       else if (message.type === "panel/size") frame.resize(message.px);
       else if (message.type === "draft/pass") letPass(message.draft);
+      else if (message.type === "page/selection") return { text: String(getSelection() ?? "") };
       else if (message.type === "page/copy") return PageCopy.take(document);
       else if (message.type === "page/again") {
         verdicts.forget();
