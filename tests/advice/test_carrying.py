@@ -13,6 +13,7 @@ from amana.advice.facts import Facts
 from amana.advice.presets import PRESETS
 from amana.advice.reading import listen, read
 from amana.advice.rulebook import LEVELS, Rule, RuleBook, Tuning
+from amana.advice.verdict import judge
 from amana.relationship.asks import Strength, can_carry
 from amana.relationship.contact import Contact
 from amana.relationship.event import Event, Kind, Stake, Who
@@ -20,6 +21,7 @@ from amana.relationship.model import DEFAULT, Model
 from amana.relationship.sheet import sheet
 
 TODAY = date(2026, 11, 21)
+(LAST,) = (rule for rule in BOOK.rules if rule.last_resort)
 # Heavier than their kind: work looked over, and what only insiders know, are held to what a recommendation is.
 HEAVIER = ("ask_feedback", "ask_inside")
 HEAVY = ("time", "introduction", "vouching", "job", "names", "money")
@@ -48,6 +50,7 @@ TIES: dict[str, list[tuple[Kind, Who, str, Stake]]] = {
         ("paid_on_time", "both", "2026-03", "large"),
     ],
 }
+GUESSED = "Hello, your cousin is an MP, right? I need to meet him. Kindly arrange."  # no pattern knows it
 
 
 def rules_of(kind: str) -> list[Rule]:
@@ -98,6 +101,33 @@ def test_a_preset_is_held_to_what_the_sheet_says(kind: str, preset: str) -> None
     facts = PRESETS[preset]
     wrong = [text for text in texts if of_review(kind, text, facts) != told(facts)[kind]]
     assert not wrong, told(facts)[kind]
+
+
+def found_in(text: str, facts: Facts) -> list[str]:
+    return [finding.rule for finding in review(Draft("message", text), facts).findings]
+
+
+def sounding(facts: Facts) -> dict[str, set[str]]:
+    """The plain texts that the rule of last resort would hold by their sound alone, each with all it asks."""
+    texts = [text for kind in HEAVY for text in plain(kind) if judge(LAST, listen(read(text), BOOK), facts)]
+    return {text: {ask.kind for ask in review(Draft("message", text), facts).asks} for text in texts}
+
+
+def test_how_an_ask_sounds_is_not_held_against_a_tie_that_carries_it() -> None:
+    facts = PRESETS["acquaintance"]
+    carried = {kind for kind, level in told(facts).items() if level == "clear"}
+    texts = [text for text, asks in sounding(facts).items() if asks and asks <= carried]
+    assert len(texts) >= 10
+    assert [text for text in texts if LAST.id in found_in(text, facts)] == []
+
+
+def test_how_a_message_sounds_still_counts_before_any_exchange_and_where_nothing_is_heard_to_be_asked() -> None:
+    kept = PRESETS["kept"]
+    verdicts = [review(Draft("message", text), kept).verdict for text in sounding(kept)]
+    assert len(verdicts) >= 10
+    assert set(verdicts) <= {"caution", "stop"}
+    assert found_in(GUESSED, PRESETS["acquaintance"]) == [LAST.id]
+    assert review(Draft("message", GUESSED), PRESETS["acquaintance"]).asks == ()
 
 
 @pytest.mark.parametrize("tie", TIES)

@@ -68,7 +68,7 @@ def _gravest(book: RuleBook, heard: Heard, facts: Facts, *, doubted: bool) -> li
     for outcome in spoken:
         if outcome.rule.last_resort and furthest and LEVELS.index(outcome.level) <= LEVELS.index(furthest):
             continue
-        if outcome.rule.last_resort and _is_hushed(book, heard, facts):
+        if outcome.rule.last_resort and (_is_hushed(book, heard, facts) or _is_carried(book, heard, facts)):
             continue
         by_group.setdefault(outcome.rule.group, outcome)
     return list(by_group.values())[:_MOST_FINDINGS]
@@ -79,6 +79,14 @@ def _is_hushed(book: RuleBook, heard: Heard, facts: Facts) -> bool:
     heedless = replace(facts, silenced=frozenset[str]())
     silent = (*book.hushed, *(rule for rule in book.rules if rule.id in facts.silenced))
     return any(judge(rule, heard, heedless) for rule in silent if not rule.last_resort)
+
+
+def _is_carried(book: RuleBook, heard: Heard, facts: Facts) -> bool:
+    """Whether a tie with some exchange carries each ask that was heard, however it is put, as the sheet says."""
+    asked = {signal.id for signal in book.signals.values() if signal.ask and signal.id in heard}
+    about = asked | {signal.id for signal in book.signals.values() if not asked.isdisjoint(signal.any_of)}
+    strict = (replace(rule, mitigate=()) for rule in book.rules if rule.signal in about)
+    return bool(asked) and not facts.first_message and not any(judge(rule, heard, facts) for rule in strict)
 
 
 def _finding(outcome: Outcome, now: Situation) -> Finding:
