@@ -1,9 +1,11 @@
 """What was seen being sent: remembered by kind, time and recipient, told in the next review, and without its text."""
 
 import json
+from hashlib import blake2b, sha256
 from typing import Any
 
 import pytest
+from flask import Flask
 
 from amana.acts import outcomes, sending
 from amana.advice.draft import Draft
@@ -186,6 +188,19 @@ def test_no_word_of_what_was_sent_and_no_name_is_kept_on_the_disk(ask: Asker, ho
     assert key.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize(("call", "more"), [("held", {"rules": ["guilt"]}), ("sent", {})])
+def test_nobody_can_try_guesses_of_a_message_on_what_is_kept_of_the_request(
+    ask: Asker, app: Flask, home: House, call: str, more: dict[str, Any]
+) -> None:
+    body = {"channel": "message", "text": "Please refer me.", "recipients": [{"profile": DANA}], **more}
+    assert ask("POST", call, body, Idempotency_Key="once").status_code == 201
+    request = f"POST /api/v1/{call}\n{app.json.dumps(body)}".encode()
+    kept = str(home.notebook.shelf("seen_requests").all())
+    assert blake2b(request, digest_size=32, key=home.memory_key).hexdigest() in kept
+    for open_mark in (sha256(request), blake2b(request, digest_size=32)):
+        assert open_mark.hexdigest() not in kept
+
+
 def test_a_long_message_is_remembered_in_little(ask: Asker, home: House) -> None:
     words = " ".join(f"word{number}" for number in range(1_000))
     send(ask, words[:7_900])
@@ -253,13 +268,13 @@ def test_a_warning_that_was_dismissed_and_then_sent_counts_once(ask: Asker) -> N
     ask("POST", "held", {**draft, "rules": ["vouching-before-work"]})
     ask("POST", "silences", {"rule": "vouching-before-work", "profile": to["profile"]})
     ask("POST", "sent", draft)
-    told = {rule["id"]: rule["counts"] for rule in ask("GET", "rules").json["rules"]}
+    told = {rule["id"]: rule["counts"] for rule in ask("GET", "rules").get_json()["rules"]}
     assert told["vouching-before-work"] == {"sent": 0, "edited": 0, "nothing": 0, "dismissed": 1}
 
 
 def test_a_question_that_falls_silent_by_itself_was_not_dismissed(ask: Asker) -> None:
     for name in ("nora-brook", "lena-marsh", "omar-hadi"):
         ask("POST", "silences", {"rule": "bare-invitation", "profile": f"https://www.linkedin.com/in/{name}/"})
-    told = {rule["id"]: rule for rule in ask("GET", "rules").json["rules"]}
+    told = {rule["id"]: rule for rule in ask("GET", "rules").get_json()["rules"]}
     assert told["bare-invitation"]["counts"]["dismissed"] == 0
     assert not told["bare-invitation"]["lowered"]
