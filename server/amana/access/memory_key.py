@@ -1,4 +1,4 @@
-"""The secret under which the memory of what was sent is kept: without it, its marks say nothing about any text."""
+"""The secret of the marks by which texts are known again: without it, they say nothing about any text."""
 
 import os
 import secrets
@@ -12,7 +12,8 @@ _BYTES: Final = 32
 class MemoryKey:
     """The file `memory.key` in the data folder, readable by its owner only; no backup and no export holds it.
 
-    Where it is lost a new one is made, and what was remembered under the old one is found by nobody any more.
+    Where it is lost a new one is made. What was sent is then found by nobody any more, and a write that was answered
+    before and comes again is refused rather than carried out twice.
     """
 
     def __init__(self, folder: Path) -> None:
