@@ -31,6 +31,7 @@ STEPS = [
     "questions",
     "me",
     "model",
+    "rules",
 ]
 CUT_OUT = [*(f"stage-{stage}" for stage in get_args(Stage)), "explained", "path"]
 SECONDS = 240

@@ -7,7 +7,7 @@ from amana.demo.walk import Walk
 
 
 def visit_dashboard(walk: Walk) -> None:
-    """A person's page, who recommended the user, what is still open, what the user has and needs, and the numbers."""
+    """A person's page, who recommended the user, what is still open, what the user has and needs, the numbers, the rules."""
     walk.say("demo-dashboard")
     told = story(walk.language)
     page = _open(walk)
@@ -15,7 +15,7 @@ def visit_dashboard(walk: Walk) -> None:
     page.get_by_role("link", name=told.mixed.name).click()
     page.locator("h1").filter(has_text=told.mixed.name).wait_for()
     walk.picture(page, "person")
-    for name in ("ambassadors", "questions", "me", "model"):
+    for name in ("ambassadors", "questions", "me", "model", "rules"):
         page.locator(f"nav a[href='/{name}']").click()
         page.wait_for_url(f"**/{name}")
         walk.picture(page, name)
