@@ -14,7 +14,7 @@ from amana.access.memory_key import MemoryKey
 from amana.access.pairing import Pairings
 from amana.access.sessions import Sessions
 from amana.access.threshold import Threshold
-from amana.acts.sending import settle
+from amana.acts import sending
 from amana.api import errors
 from amana.api.ambassadors import recommenders
 from amana.api.captures import captures
@@ -93,7 +93,8 @@ def create_app(config: Config) -> Flask:
         api.register_blueprint(blueprint, url_prefix="/api/v1")
     app.register_blueprint(dashboard)
     forget_old(home)
-    settle(home)
+    sending.settle(home)
+    sending.forget_old(home)
     return app
 
 

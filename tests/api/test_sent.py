@@ -228,8 +228,9 @@ def test_memory_ends_after_four_hundred_days_and_five_thousand_rows(
     send(ask)
     clock.move(days=401)
     assert about(home).same_ask_days is None
+    sending.forget_old(home)
+    assert len(home.notebook.sent) == 0
     send(ask, ASK, SAMI)
-    assert len(home.notebook.sent) == 1
     monkeypatch.setattr("amana.notebook.sent_rows.MOST", 3)
     for number in range(5):
         clock.move(minutes=3)
@@ -278,3 +279,19 @@ def test_a_question_that_falls_silent_by_itself_was_not_dismissed(ask: Asker) ->
     told = {rule["id"]: rule for rule in ask("GET", "rules").get_json()["rules"]}
     assert told["bare-invitation"]["counts"]["dismissed"] == 0
     assert not told["bare-invitation"]["lowered"]
+
+
+def test_a_warning_dismissed_about_one_person_still_tells_what_came_of_it_with_another(ask: Asker, home: House) -> None:
+    hold(ask, ASK, "vouching-before-work", to=SAMI)
+    hold(ask, ASK, "vouching-before-work")
+    ask("POST", "silences", {"rule": "vouching-before-work", "profile": DANA})
+    send(ask, ASK, DANA)
+    send(ask, ASK, SAMI)
+    assert came_of(home, "vouching-before-work") == ("dismissed", "sent")
+
+
+def test_of_a_rule_that_is_not_known_nothing_is_counted(ask: Asker, home: House) -> None:
+    hold(ask, ASK, "no-such-rule", "guilt")
+    ask("POST", "silences", {"rule": "no-such-rule"})
+    send(ask)
+    assert list(outcomes.of(home.notebook)) == ["guilt"]

@@ -53,23 +53,26 @@ class _Recipient:
 def hold(home: House, text: str, recipients: Recipients, rules: Sequence[str]) -> None:
     """Note that a warning of these rules was shown; what is sent next to the same people tells what came of it.
 
-    The same text held again is one warning; another text to the same people means that the first one was edited.
+    The same text held again is one warning; another text to the same people means that the first one was edited. Of a
+    rule that is not known here, nothing is noted.
     """
     with home.notebook.transaction():
         settle(home)
         going_to, mark = _everybody(home, recipients), fingerprint(read(text), home.memory_key)
         _resolve(home, going_to, mark, sent=False)
         told = [{"marks": list(one.marks), "contact": one.id} for one in going_to]
-        held = {"at": home.stamp(), "to": told, "text": mark, "rules": list(dict.fromkeys(rules))}
+        known = {rule.id for rule in home.rules.rules}
+        shown = [rule for rule in dict.fromkeys(rules) if rule in known]
+        held = {"at": home.stamp(), "to": told, "text": mark, "rules": shown}
         home.notebook.sent.held.put(new_key(home.stamp()), held)
 
 
-def answer(home: House, rule: str) -> None:
-    """Wait no longer for what comes of this rule's warnings: the user has just said it."""
-    held = home.notebook.sent.held
+def answer(home: House, rule: str, about: ProfileKey | None) -> None:
+    """Wait no longer for what comes of this rule's warnings: the user has just said it, about somebody or for good."""
+    held, one = home.notebook.sent.held, _recipient(home, [about]) if about else None
     for key in held.keys_beginning(""):
         kept = held.get(key)
-        if kept and rule in kept["rules"]:
+        if kept and rule in kept["rules"] and (one is None or one.is_one_of(kept["to"])):
             held.put(key, {**kept, "rules": [one for one in kept["rules"] if one != rule]})
 
 
@@ -87,7 +90,7 @@ def note_sent(
     mark, marks = fingerprint(reading, home.memory_key), to_text(sketch(reading, home.memory_key))
     with home.notebook.transaction():
         settle(home)
-        home.notebook.sent.remove_before(home.stamp(ago=KEPT_FOR))
+        forget_old(home)
         going_to = _everybody(home, recipients)
         _resolve(home, going_to, mark, sent=True)
         for one in going_to:
@@ -118,6 +121,11 @@ def settle(home: House) -> None:
             if key > late:
                 return
             _close(home, key, held.get(key), "nothing")
+
+
+def forget_old(home: House) -> None:
+    """Forget what was sent so long ago that nobody asks for it any more."""
+    home.notebook.sent.remove_before(home.stamp(ago=KEPT_FOR))
 
 
 def sent_to(home: House, profiles: Iterable[ProfileKey]) -> tuple[Sent, ...]:

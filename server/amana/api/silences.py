@@ -46,10 +46,11 @@ def keep(given: dict[str, Any]) -> Any:
             "created_at": home.stamp(),
         }
         shelf.put(silence["id"], silence)
+        rule = next((rule for rule in home.rules.rules if rule.id == given["rule"]), None)
         # A question put once about each person falls silent by itself: nobody dismissed it.
-        if not any(rule.bare for rule in home.rules.rules if rule.id == given["rule"]):
-            outcomes.record(home.notebook, given["rule"], "dismissed", silence["id"])
-            sending.answer(home, given["rule"])
+        if rule and not rule.bare:
+            outcomes.record(home.notebook, rule.id, "dismissed", silence["id"])
+            sending.answer(home, rule.id, about)
     return jsonify(silence), HTTPStatus.CREATED
 
 
