@@ -15,7 +15,7 @@ _QUANTIFIERS: Final = frozenset("*+?{")
 def as_tree(pattern: str) -> str:
     """Return a pattern that matches what `pattern` does, with the branches of each choice told apart by letter."""
     choices, at = _choices(pattern, 0)
-    return pattern if at < len(pattern) else _joined(choices)
+    return _joined(choices) if at == len(pattern) else pattern  # brackets that do not pair are for `regex` to tell
 
 
 def _choices(pattern: str, at: int) -> tuple[list[str], int]:

@@ -6,7 +6,7 @@ the letters within them, one a language, learned from invented messages that a c
 millisecond. Alone it says nothing: a rule needs a fact as its second key here as everywhere.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -58,9 +58,8 @@ class Ear:
         """Whether a folded text is clearly none that takes: then a pattern that was heard in it misheard."""
         return self.score(text) < self.doubt
 
-    def _weight(self, found: Iterable[str]) -> int:
-        known = self.weights
-        return sum(known[gram] for gram in found if gram in known)
+    def _weight(self, found: frozenset[str]) -> int:
+        return sum(map(self.weights.__getitem__, self.weights.keys() & found))
 
 
 def grams(text: str) -> frozenset[str]:

@@ -29,7 +29,7 @@ def check_patterns(origin: str, rule: Rule, signal: Signal) -> None:
             told = f"the pattern '{shown}…' is too long; {_LONGEST_PATTERN} characters are the most"
             raise PackError(origin, rule.id, "patterns", told)
         try:
-            _ = pattern.compiled, pattern.needles
+            _ = pattern.compiled, pattern.needs
         except (regex.error, ValueError, LookupError, OverflowError, RecursionError) as problem:
             told = f"the pattern '{shown}' cannot be read: {problem}"
             raise PackError(origin, rule.id, "patterns", told) from problem

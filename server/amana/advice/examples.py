@@ -7,7 +7,7 @@ from typing import Final
 from amana.advice.draft import LANGUAGES
 from amana.advice.presets import PRESETS
 from amana.advice.reading import listen, read
-from amana.advice.rulebook import Example, Rule, RuleBook, Sample
+from amana.advice.rulebook import Example, Rule, RuleBook, Sample, Signals
 from amana.advice.verdict import judge
 
 MOST: Final = 3
@@ -21,7 +21,7 @@ def examples_of(rule: Rule, book: RuleBook) -> tuple[Example, ...]:
     named = {change.signal for change in (*rule.aggravate, *rule.mitigate) if change.signal}
     parts = {part for name in named & book.signals.keys() for part in book.signals[name].any_of}
     wanted = named | parts | {one.id for one in own}
-    few = replace(book, signals={name: one for name, one in book.signals.items() if name in wanted})
+    few = replace(book, signals=Signals((name, one) for name, one in book.signals.items() if name in wanted))
     heard = _some([sample for one in own for sample in one.heard])
     unheard = _some([sample for one in own for sample in (*one.near, *one.unheard)])
     return (*rule.examples, *(_example(rule, sample, few) for sample in (*heard, *unheard)))

@@ -1,85 +1,146 @@
-"""The plain words of which one must stand in a text before a pattern can match it.
+"""The plain words without which a pattern cannot match.
 
 Most patterns have none of their words in most messages. Looking for words is many times cheaper than running
 the pattern, and a pattern whose words never come is never even compiled.
 """
 
-from typing import Final
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
 
-_ZERO_WIDTH: Final = "bBAZzG"
-_SHORTEST = 2
-_MOST = 120
+import regex
+
+EDGE: Final = "\x1f"
+"""Stands in a marked text wherever a word begins or ends."""
+
+_SHORTEST: Final = 2
+_WORD = regex.compile(r"(\w+)")
+_DIGIT = regex.compile(r"\d")
+_ANY_DIGIT: Final = "0"
+_SPECIAL = regex.compile(r"^\^|[\\\-\[\]&~|]")
+
+
+def mark(text: str) -> str:
+    """Return a text with the edges of its words marked, so that a whole word can be told from a part of one.
+
+    All digits are one: a pattern seldom names a number.
+    """
+    return EDGE.join(_WORD.split(_DIGIT.sub(_ANY_DIGIT, text)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Need:
+    """One of some words must stand in a marked text, or all that one of some branches needs."""
+
+    words: frozenset[str]
+    branches: tuple["Needs", ...] = ()
+
+    def every_word(self) -> frozenset[str]:
+        """Return the words that are named anywhere in it."""
+        return self.words.union(*(need.every_word() for some in self.branches for need in some))
+
+    def sure_words(self) -> frozenset[str]:
+        """Return words of which at least one stands in every text that has it."""
+        return self.words.union(*map(surest, self.branches))
+
+
+Needs: TypeAlias = tuple[Need, ...]
+"""All that a pattern needs; nothing where no word is sure."""
+
+
+def needs(pattern: str) -> Needs:
+    """Return what a folded pattern needs. Where that is not sure nothing is claimed, so no match can ever be lost."""
+    return _of_choice(_Parser(pattern).choice(), before=False, after=False)
+
+
+def all_met(needs: Needs, there: AbstractSet[str]) -> bool:
+    """Whether a text has all that is needed; `there` are the needed words that stand in the text."""
+    for need in needs:
+        if need.words.isdisjoint(there) and not any(all_met(branch, there) for branch in need.branches):
+            return False
+    return True
+
+
+def surest(needs: Needs) -> frozenset[str]:
+    """Return the words that are quickest to rule a pattern out by: long words are rarer, and few are quickly seen."""
+    return max((need.sure_words() for need in needs), key=lambda words: (min(map(len, words)), -len(words)))
+
+
+@dataclass(slots=True)
+class _Item:
+    """One atom: a letter (or an edge), a group, or anything else that takes room."""
+
+    letter: str = ""
+    choice: list[list["_Item"]] = field(default_factory=list)
+    optional: bool = False
+    repeated: bool = False
 
 
 class _Parser:
-    """Walks over a pattern once. Where it is not sure it claims nothing, so no match can ever be lost."""
+    """Walks over a pattern once. What has no width, but for the edge of a word, is left out."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self.at = 0
 
-    def alternatives(self) -> frozenset[str] | None:
-        """Return the needles of `a|b|c` up to the closing bracket: every branch must have some, or there are none."""
-        needles: frozenset[str] | None = frozenset()
-        while True:
-            branch = self._sequence()
-            needles = None if needles is None or branch is None else needles | branch
-            if self.at < len(self.pattern) and self.pattern[self.at] == "|":
+    def choice(self) -> list[list[_Item]]:
+        """Return the branches of `a|b|c` up to the closing bracket."""
+        branches: list[list[_Item]] = [[]]
+        while self.at < len(self.pattern) and self.pattern[self.at] != ")":
+            if self.pattern[self.at] == "|":
                 self.at += 1
+                branches.append([])
                 continue
-            return needles
-
-    def _sequence(self) -> frozenset[str] | None:
-        found: list[frozenset[str]] = []
-        run = ""
-        while self.at < len(self.pattern) and self.pattern[self.at] not in "|)":
-            literal, group = self._atom()
+            item = self._atom()
             optional, repeated = self._quantifier()
-            if literal == "" and group is None and not optional and not repeated:
-                continue  # a word boundary: letters before and after it still stand side by side
-            if literal and len(literal) == 1 and not optional:
-                run += literal
-                if not repeated:
-                    continue
-            if len(run) >= _SHORTEST:
-                found.append(frozenset({run}))
-            run = ""
-            if group is not None and not optional:
-                found.append(group)
-        if len(run) >= _SHORTEST:
-            found.append(frozenset({run}))
-        found = [needles for needles in found if 0 < len(needles) <= _MOST]
-        return max(found, key=_worth, default=None)
+            if item is None:
+                continue
+            if len(item.choice) == 1 and not optional and not repeated:
+                branches[-1] += item.choice[0]
+                continue
+            item.optional, item.repeated = optional, repeated
+            branches[-1].append(item)
+        return branches
 
-    def _atom(self) -> tuple[str, frozenset[str] | None]:
-        """Take one atom: a letter, "class" for any of many, and "" for what has no width or is a group."""
+    def _atom(self) -> _Item | None:
         character = self.pattern[self.at]
         self.at += 1
         if character == "(":
             return self._group()
-        if character == "[":
-            self._skip_class()
         if character == "\\":
-            return self._escaped(), None
+            return self._escaped()
         if character in "^$":
-            return "", None
-        return "class" if character in ".[" else character, None
+            return None
+        if character == "[":
+            return self._class()
+        return _Item() if character == "." else _Item(character)
 
-    def _escaped(self) -> str:
+    def _escaped(self) -> _Item | None:
         escaped = self.pattern[self.at]
         self.at += 1
-        if escaped in _ZERO_WIDTH:
-            return ""
-        return "class" if escaped.isalnum() else escaped
+        if escaped == "b":
+            return _Item(EDGE)
+        if escaped in "BAZzG":
+            return None
+        if escaped == "d":
+            return _Item(_ANY_DIGIT)
+        return _Item() if escaped.isalnum() else _Item(escaped)
 
-    def _group(self) -> tuple[str, frozenset[str] | None]:
+    def _group(self) -> _Item | None:
         looks_around = self.pattern.startswith(("?=", "?!", "?<=", "?<!"), self.at)
         if self.pattern.startswith("?", self.at):
-            opening = min(place for mark in (":", "=", "!") if (place := self.pattern.find(mark, self.at)) >= 0)
-            self.at = opening + 1
-        needles = self.alternatives()
+            self.at = min(place for mark in ":=!>" if (place := self.pattern.find(mark, self.at)) >= 0) + 1
+        choice = self.choice()
         self.at += 1  # the closing bracket
-        return ("class", None) if looks_around or needles is None else ("", needles)
+        return None if looks_around else _Item(choice=choice)
+
+    def _class(self) -> _Item:
+        """Take a class: each of its letters is a branch, where they are all plain."""
+        begin = self.at
+        self._skip_class()
+        letters = self.pattern[begin : self.at - 1]
+        return _Item() if _SPECIAL.search(letters) else _Item(choice=[[_Item(letter)] for letter in letters])
 
     def _skip_class(self) -> None:
         self.at += self.pattern.startswith("^", self.at)
@@ -104,11 +165,42 @@ class _Parser:
         return optional, repeated
 
 
-def needles(pattern: str) -> tuple[str, ...]:
-    """Return words of which at least one stands in every text a folded pattern matches; empty where none is sure."""
-    return tuple(sorted(_Parser(pattern).alternatives() or ()))
+def _of_choice(choice: Sequence[Sequence[_Item]], *, before: bool, after: bool) -> Needs:
+    """Return what one of some branches needs, where a word's edge may be known to stand `before` and `after` them."""
+    branches = [_of_branch(items, before=before, after=after) for items in choice]
+    if len(branches) == 1:
+        return branches[0]
+    if not all(branches):
+        return ()
+    single = [needs[0] for needs in branches if len(needs) == 1]
+    words = frozenset[str]().union(*(need.words for need in single))
+    nested = [branch for need in single for branch in need.branches]
+    return (Need(words, (*nested, *(needs for needs in branches if len(needs) > 1))),)
 
 
-def _worth(needles: frozenset[str]) -> tuple[int, int]:
-    """Longer words are rarer, and fewer are quicker to look for."""
-    return min(map(len, needles)), -len(needles)
+def _of_branch(items: Sequence[_Item], *, before: bool, after: bool) -> Needs:
+    found: list[Need] = []
+    run = EDGE if before else ""
+    for at, item in enumerate(items):
+        if item.letter and not item.optional:
+            run += item.letter
+            if not item.repeated:
+                continue
+        found += _of_run(run)
+        if item.choice and not item.optional:
+            follows = items[at + 1].letter == EDGE if at + 1 < len(items) else after
+            once = not item.repeated
+            found += _of_choice(item.choice, before=once and run.endswith(EDGE), after=once and follows)
+        run = ""
+    found += _of_run(run + EDGE if after and run else run)
+    return tuple(sorted(found, key=lambda need: len(need.branches)))
+
+
+def _of_run(run: str) -> Needs:
+    """Return what letters side by side need."""
+    letters = run.replace(EDGE, "")
+    if not letters:
+        return ()
+    begins, ends = EDGE * run.startswith(EDGE), EDGE * run.endswith(EDGE)
+    word = f"{begins}{mark(letters).strip(EDGE)}{ends}"
+    return () if len(word) < _SHORTEST and (letters.isalpha() or letters.isspace()) else (Need(frozenset({word})),)

@@ -4,6 +4,8 @@ import functools
 import unicodedata
 from dataclasses import dataclass
 
+import regex
+
 # One spelling for what people type in several ways. An empty value drops the character.
 _SPELLING = {
     "\u0640": "",  # tatweel only stretches a word
@@ -81,8 +83,25 @@ def fold_character(character: str) -> str:
     return bare.casefold()
 
 
+class _OneForOne(dict[int, str]):
+    """What each character folds to, as `str.translate` asks for it; what does not fold to one letter stands out."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold_character(chr(code))
+        self[code] = folded if len(folded) == 1 else _STANDS_OUT
+        return self[code]
+
+
+_STANDS_OUT = "\0"
+_UNEVEN = regex.compile(f"[ \n] |{_STANDS_OUT}")
+_ONE_FOR_ONE = _OneForOne()
+
+
 def fold(text: str) -> Folded:
     """Fold a text to one spelling: marks dropped, look-alike letters and quotes unified, blanks single, case gone."""
+    evenly = text.translate(_ONE_FOR_ONE)
+    if not _UNEVEN.search(evenly):
+        return Folded(evenly, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -99,21 +118,20 @@ def fold(text: str) -> Folded:
     return Folded("".join(letters), tuple(starts), tuple(ends))
 
 
+class _OfPatterns(dict[int, str]):
+    """What each letter of a pattern folds to; a mark that would read as part of the expression is escaped."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        folded = "" if character == "\n" else fold_character(character)
+        self[code] = f"\\{folded}" if character in "؟…۔" else folded
+        return self[code]
+
+
+_ESCAPES = regex.compile(r"(\\(?s:.))")
+_OF_PATTERNS = _OfPatterns()
+
+
 def fold_pattern(pattern: str) -> str:
     """Fold a pattern's letters as `fold` does, leaving its escapes alone, so that authors write either spelling."""
-    parts: list[str] = []
-    escaped = False
-    for character in pattern:
-        if escaped:
-            parts.append(character)
-            escaped = False
-        elif character == "\\":
-            parts.append(character)
-            escaped = True
-        elif character in "؟…۔":
-            parts.append("\\" + _SPELLING[character])
-        elif character == "\n":
-            continue
-        else:
-            parts.append(fold_character(character))
-    return "".join(parts)
+    return "".join(part if part.startswith("\\") else part.translate(_OF_PATTERNS) for part in _ESCAPES.split(pattern))

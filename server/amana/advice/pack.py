@@ -12,7 +12,7 @@ from amana.advice.facts import FACT_NAMES
 from amana.advice.form import SOUNDS, read_fact, read_rule, read_signal, read_words
 from amana.advice.packs import shipped, spoken
 from amana.advice.reading import EMPTY
-from amana.advice.rulebook import FactWording, Problem, Rule, RuleBook, Signal, Wording
+from amana.advice.rulebook import FactWording, Problem, Rule, RuleBook, Signals, Wording
 from amana.advice.table import PackError
 from amana.advice.trial import first_failure
 
@@ -30,7 +30,7 @@ class _Shelf:
     """What has been read so far."""
 
     shapes: dict[str, str] = field(default_factory=dict)
-    signals: dict[str, Signal] = field(default_factory=dict)
+    signals: Signals = field(default_factory=Signals)
     rules: dict[str, Rule] = field(default_factory=dict)
     facts: dict[str, FactWording] = field(default_factory=dict)
     words: dict[str, Wording] = field(default_factory=dict)
@@ -39,7 +39,7 @@ class _Shelf:
     def copy(self) -> "_Shelf":
         """Return a shelf to which more can be added without this one changing."""
         return _Shelf(
-            *(dict(self.shapes), dict(self.signals), dict(self.rules)),
+            *(dict(self.shapes), Signals(self.signals), dict(self.rules)),
             *(dict(self.facts), dict(self.words), dict(self.phrases)),
         )
 
@@ -144,7 +144,7 @@ def _add_own(shelf: _Shelf, origin: str, source: object) -> None:
     rule, signal = read_rule(origin, source, shelf.shapes, own=True)
     if rule.id in shelf.rules:
         raise PackError(origin, rule.id, "id", "another rule has this name; choose one of its own")
-    signals = dict(shelf.signals)
+    signals = Signals(shelf.signals)
     if signal:
         # A user's patterns stay the rule's own: they must not make the shipped rules hear more.
         signal = replace(signal, id=f"{origin}/{rule.id}")

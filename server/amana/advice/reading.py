@@ -7,9 +7,10 @@ from functools import cached_property
 from amana.advice import guard
 from amana.advice.draft import Language
 from amana.advice.ear import shipped_ear
+from amana.advice.needles import mark as mark_edges
 from amana.advice.normal import Folded, fold
 from amana.advice.pattern import Glance, Pattern
-from amana.advice.rulebook import RuleBook, Signal
+from amana.advice.rulebook import RuleBook, Signal, Signals
 from amana.advice.script import language, languages, sentence
 from amana.advice.zones import mask
 
@@ -60,7 +61,12 @@ class Reading:
     @cached_property
     def glance(self) -> Glance:
         """What the patterns share while they look at the writer's own words."""
-        return Glance.at(self.own.text)
+        return Glance(self.own.text)
+
+    def worth_trying(self, signals: Signals) -> frozenset[Pattern]:
+        """Return the patterns of the message's languages whose words stand in it."""
+        marked = mark_edges(self.own.text)
+        return frozenset().union(*(signals.vocabulary(code).worth_trying(marked) for code in self.languages))
 
     def span(self, hit: Hit) -> Span:
         """Return the words of a hit as they were written."""
@@ -89,8 +95,9 @@ def listen(reading: Reading, book: RuleBook) -> Heard:
     heard: dict[str, tuple[Hit, ...]] = {}
     if not reading.written.strip():
         return {EMPTY: ()}
+    worth = reading.worth_trying(book.signals)
     for signal in book.signals.values():
-        hits = _hits(reading, signal)
+        hits = _hits(reading, signal, worth)
         if hits:
             heard[signal.id] = hits
     place = shipped_ear(reading.language).place(reading.own.text) if reading.language else None
@@ -103,12 +110,12 @@ def listen(reading: Reading, book: RuleBook) -> Heard:
     return heard
 
 
-def _hits(reading: Reading, signal: Signal) -> tuple[Hit, ...]:
+def _hits(reading: Reading, signal: Signal, worth: frozenset[Pattern]) -> tuple[Hit, ...]:
     text = reading.own.text
-    found = list(_matches(reading, signal.patterns))
+    found = list(_matches(reading, signal.patterns, worth))
     if not found:
         return ()
-    excuses = list(_matches(reading, signal.excuses))
+    excuses = list(_matches(reading, signal.excuses, worth))
     kept = [
         hit
         for hit in found
@@ -118,10 +125,12 @@ def _hits(reading: Reading, signal: Signal) -> tuple[Hit, ...]:
     return _apart(kept)
 
 
-def _matches(reading: Reading, patterns: Mapping[Language, tuple[Pattern, ...]]) -> Iterable[Hit]:
+def _matches(
+    reading: Reading, patterns: Mapping[Language, tuple[Pattern, ...]], worth: frozenset[Pattern]
+) -> Iterable[Hit]:
     text = reading.own.text
     for code in reading.languages:
-        for pattern in patterns.get(code, ()):
+        for pattern in worth.intersection(patterns.get(code, ())):
             try:
                 for start, end in pattern.spans(reading.glance):
                     words = text[start:end].rstrip(_EDGE)

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final, Literal, TypeAlias
 
 from amana.advice.conditions import Condition
 from amana.advice.draft import Channel, Language
 from amana.advice.pattern import Pattern
+from amana.advice.vocabulary import Vocabulary
 from amana.relationship.model import DEFAULT, Model
 
 Level: TypeAlias = Literal["clear", "hint", "caution", "stop"]
@@ -44,6 +46,27 @@ class Signal:
     def good(self) -> bool:
         """Whether the signal is a good sign, named to the writer."""
         return bool(self.text) and self.ask is None
+
+
+class Signals(dict[str, Signal]):
+    """Signals by their names, in the order they were written."""
+
+    @cached_property
+    def _vocabularies(self) -> dict[Language, Vocabulary]:
+        return {}
+
+    def vocabulary(self, code: Language) -> Vocabulary:
+        """The words that the patterns of one language need, gathered when that language is first read."""
+        known = self._vocabularies.get(code)
+        if known is None:
+            patterns = [
+                pattern
+                for signal in self.values()
+                for patterns in (signal.patterns, signal.excuses)
+                for pattern in patterns.get(code, ())
+            ]
+            known = self._vocabularies[code] = Vocabulary(patterns)
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +194,7 @@ class RuleBook:
     `phrases` are what is said beside the findings: hints, the text to be passed on, answers to what was received.
     """
 
-    signals: Mapping[str, Signal]
+    signals: Signals
     rules: tuple[Rule, ...]
     facts: Mapping[str, FactWording]
     words: Mapping[str, Wording]

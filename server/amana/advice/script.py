@@ -1,13 +1,16 @@
 """Which language a message is written in, told by its script, sentence by sentence."""
 
+from collections import Counter
+from string import ascii_lowercase
+
 import regex
 
 from amana.advice.draft import LANGUAGES, Language
 
-_LETTERS: dict[Language, regex.Pattern[str]] = {
-    "en": regex.compile(r"[a-z]"),
-    "ar": regex.compile(r"[\u0600-\u06ff]"),
-    "he": regex.compile(r"[\u05d0-\u05ea]"),
+_LETTERS: dict[Language, frozenset[str]] = {
+    "en": frozenset(ascii_lowercase),
+    "ar": frozenset(map(chr, range(0x0600, 0x0700))),
+    "he": frozenset(map(chr, range(0x05D0, 0x05EB))),
 }
 _SENTENCE_END = regex.compile(r"[.!?\n]+")
 _FEWEST = 2
@@ -15,14 +18,20 @@ _FEWEST = 2
 
 def languages(text: str) -> tuple[Language, ...]:
     """Return every language with at least two letters in a folded text, in a fixed order."""
-    return tuple(code for code in LANGUAGES if len(_LETTERS[code].findall(text)) >= _FEWEST)
+    return tuple(code for code, letters in _counts(text).items() if letters >= _FEWEST)
 
 
 def language(text: str) -> Language | None:
     """Return the language most letters of a folded text belong to, or None where there are no letters."""
-    counts = {code: len(_LETTERS[code].findall(text)) for code in LANGUAGES}
+    counts = _counts(text)
     most = max(LANGUAGES, key=lambda code: counts[code])
     return most if counts[most] else None
+
+
+def _counts(text: str) -> dict[Language, int]:
+    """Return how many letters of each language stand in a folded text."""
+    characters = Counter(text)
+    return {code: sum(characters[one] for one in _LETTERS[code] & characters.keys()) for code in LANGUAGES}
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:

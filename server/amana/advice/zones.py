@@ -33,12 +33,15 @@ _ZONES = regex.compile(
         )
     )
 )
+_MAY_HAVE_ZONES = regex.compile(r'[\n>`"@:]|--|www')
 _SOFT_WRAP = regex.compile(r"(?<=[^\n]{50}[^\n.!?:;])\n(?=[^\W\d_])")
 _LETTER = regex.compile(r"[^\W\d_]")
 
 
 def mask(folded: Folded) -> Folded:
     """Replace each zone by one mark that no word crosses, and join lines that were only wrapped."""
+    if not _MAY_HAVE_ZONES.search(folded.text):
+        return folded
     try:
         spans = [match.span() for match in _ZONES.finditer(folded.text, timeout=_TIMEOUT)]
     except TimeoutError:
