@@ -19,6 +19,7 @@ from amana.advice.draft import Language
 __all__ = ["Ear", "grams", "read_ear", "shipped_ear"]
 
 _SHORTEST, _LONGEST = 2, 5  # letters of a gram within a word
+_LONGEST_WORD = 40  # letters that are looked into; what is longer is an address or noise, and would be kept in memory
 _WORDS = regex.compile(r"\w+|[?!]")
 _DIGIT = regex.compile(r"\d")
 _SENTENCE = regex.compile(r"[^.!?\n]+[.!?]*")
@@ -50,6 +51,8 @@ class Ear:
         if self.score(text) < self.threshold:
             return None
         sentences = [match.span() for match in _SENTENCE.finditer(text) if _WORDS.search(match[0])]
+        if not sentences:
+            return None
         start, end = max(sentences, key=lambda span: self._weight(grams(text[slice(*span)])))
         sentence = text[start:end]
         return start + len(sentence) - len(sentence.lstrip()), end
@@ -69,7 +72,7 @@ def grams(text: str) -> frozenset[str]:
     found.update(f"{one} {two} " for one, two in pairwise(words))
     found.update(map("{} {} {} ".format, words, words[1:], words[2:]))
     for word in set(words):
-        found |= _letters(word)
+        found |= _letters(word[:_LONGEST_WORD])
     return frozenset(found)
 
 
