@@ -124,6 +124,17 @@ def test_every_file_that_cannot_be_used_is_told_and_the_others_work(own: OwnRule
             sentence.encode()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_told_of_a_file_cannot_steer_a_terminal(own: OwnRules, folder: Path, language: str) -> None:
+    steering = GOOD.replace("shouting-less", "\\u001b[2J\\u202eloud\\u0007")
+    (folder / "steering.toml").write_text(steering, encoding="utf-8")
+    (problem,) = own.book().problems
+    assert "\x1b[2J" in problem.message, "it stands in the file"
+    told = sentence_of_problem(problem, texts(language))  # type: ignore[arg-type]
+    assert "[2J" in told
+    assert set(told).isdisjoint("\x1b\u202e\x07")
+
+
 def test_only_so_many_files_are_read(own: OwnRules, folder: Path) -> None:
     for number in range(MOST_FILES + 2):
         (folder / f"{number:03d}.toml").write_text(GOOD.replace("shouting-less", f"rule-{number}"), encoding="utf-8")

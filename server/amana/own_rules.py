@@ -69,7 +69,7 @@ class OwnRules:
         problems = [_problem(names[MOST_FILES], "too_many")] if len(names) > MOST_FILES else []
         for name in names[:MOST_FILES]:
             try:
-                texts[_shown(name)] = _content(self.folder / name)
+                texts[printable(name)] = _content(self.folder / name)
             except _Unusable as unusable:
                 problems.append(_problem(name, unusable.code))
         book = load(texts)
@@ -101,12 +101,12 @@ def _content(path: Path) -> str:
 
 
 def _problem(name: str, code: ProblemCode) -> Problem:
-    return Problem(_shown(name), "", f"{_shown(name)}: {_MESSAGES[code]}", code)
+    return Problem(printable(name), "", f"{printable(name)}: {_MESSAGES[code]}", code)
 
 
-def _shown(name: str) -> str:
-    """A file's name that can be written anywhere, whatever bytes it is made of."""
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)
+def printable(text: str) -> str:
+    """What stands in somebody's file, or is its name, so that it can be written anywhere: nothing steers a terminal."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
 
 
 def _seen(path: Path) -> tuple[str, int, int, int]:

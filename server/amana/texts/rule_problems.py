@@ -1,7 +1,7 @@
 """What is wrong with a user's own rule, as a sentence for whoever wrote it."""
 
 from amana.advice.rulebook import Problem
-from amana.own_rules import MOST_BYTES, MOST_FILES
+from amana.own_rules import MOST_BYTES, MOST_FILES, printable
 from amana.texts import Texts
 
 
@@ -11,7 +11,7 @@ def sentence_of_problem(problem: Problem, words: Texts) -> str:
     return words(
         f"rules-problem-{problem.code.replace('_', '-')}",
         file=problem.origin,
-        detail=detail,
+        detail=printable(detail),
         kilobytes=str(MOST_BYTES // 1024),
         most=str(MOST_FILES),
     )
