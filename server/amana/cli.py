@@ -28,7 +28,7 @@ from amana.notebook.errors import NotebookError
 from amana.notebook.notebook import Notebook
 from amana.relationship.contact import MOST_GOODS
 from amana.serve import PortTaken, run_until_stopped, serving
-from amana.terminal import Terminal, received_lines, review_lines, rule_lines, whole_rule_lines
+from amana.terminal import Terminal, received_lines, review_lines, rule_lines, sentence, whole_rule_lines
 from amana.texts import LANGUAGES, Texts, texts
 from amana.texts.language import Language, preferred
 from amana.texts.rule_problems import sentence_of_problem
@@ -36,7 +36,6 @@ from amana.texts.troubles import sentence_of
 
 EXIT_OF_VERDICT = {"clear": 0, "hint": 0, "caution": 1, "stop": 2}
 EXIT_OF_NO_REVIEW = 3
-_ISOLATES = dict.fromkeys([0x2068, 0x2069])
 CHANNELS = click.Choice(["invitation", "message", "inmail"])
 
 
@@ -52,9 +51,8 @@ class Setting:
         click.echo(self.sentence(name, **values))
 
     def sentence(self, name: str, **values: str | float) -> str:
-        """A sentence for the terminal; in English, paths and links stay free of marks that nobody sees."""
-        text = self.words(name, **values)
-        return text.translate(_ISOLATES) if self.words.direction == "ltr" else text
+        """A sentence for the terminal."""
+        return sentence(self.words, name, **values)
 
     def stop(self, name: str, **values: str | float) -> NoReturn:
         """End the command with a sentence that says why and what to do next."""
@@ -270,7 +268,7 @@ def rules(  # noqa: D103, PLR0913
         if on is not None or level:
             now = told[0]
             changes = {"on": now["on"] if on is None else on, "level": level or now["set"]}
-            told = [call("PUT", f"rules/{now['id']}", changes)]
+            told = [call("PUT", f"rules/{quote(now['id'], safe='')}", changes)]
     terminal = Terminal.of_output(setting.words)
     if as_json:
         click.echo(json.dumps(told[0] if rule else found, ensure_ascii=False, indent=2))

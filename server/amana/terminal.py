@@ -22,7 +22,7 @@ _ISOLATE, _END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOL
 _RTL_MARK = "\N{RIGHT-TO-LEFT MARK}"
 _HARMLESS: Final = frozenset("\n\u200c\u200d\u200e\u200f")
 """Line breaks, joiners and marks: of what nobody sees, what turns nothing round beyond itself."""
-_ISOLATES: Final = dict.fromkeys([0x2068, 0x2069])
+_ISOLATES: Final = dict.fromkeys(map(ord, (_ISOLATE, _END_OF_ISOLATE)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,8 @@ class Terminal:
         return cls(words, max(_FEWEST_COLUMNS, min(columns, _MOST_COLUMNS)), colours)
 
     def say(self, name: str, **values: str | float) -> str:
-        """A sentence; in English, paths and links stay free of marks that nobody sees."""
-        text = self.words(name, **values)
-        return text.translate(_ISOLATES) if self.words.direction == "ltr" else text
+        """A sentence in their words."""
+        return sentence(self.words, name, **values)
 
     def line(self, text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
         """A text in as many lines as it takes, each begun with `first` or `rest` and running its own way."""
@@ -64,6 +63,12 @@ class Terminal:
             return f"{_RTL_MARK}{first}{_ISOLATE}{piece}{_END_OF_ISOLATE}"
         mixed = any(unicodedata.bidirectional(letter) in _RTL for letter in piece)
         return f"{first}{_ISOLATE}{piece}{_END_OF_ISOLATE}" if mixed else f"{first}{piece}"
+
+
+def sentence(words: Texts, name: str, **values: str | float) -> str:
+    """A sentence for a terminal; in English, paths and links stay free of marks that nobody sees."""
+    text = words(name, **values)
+    return text.translate(_ISOLATES) if words.direction == "ltr" else text
 
 
 def plain(text: str) -> str:
