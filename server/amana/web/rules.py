@@ -1,6 +1,6 @@
 """The page of the rules: what each watches for, what came of its warnings, and how far it may go."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Any
 
@@ -38,7 +38,7 @@ def show() -> str:
         folder=str(home.own_rules.folder),
         example=files("amana.web").joinpath("own_rules", f"{texts.language}.toml").read_text(encoding="utf-8"),
         others=[silence for found in silences.values() for silence in found],
-        said=_said({rule["id"]: rule["title"] for rule in told}),
+        said=_said(),
     )
 
 
@@ -68,15 +68,14 @@ def lift(silence_id: str) -> AnyResponse:
 
 
 def _back(said: str, rule_id: str) -> AnyResponse:
-    return redirect(url_for(".show", said=said, rule=rule_id, _anchor=f"rule-{rule_id}"), code=303)
+    # The sentence stands in the card of the rule, and takes the keyboard there.
+    return redirect(url_for(".show", said=said, rule=rule_id, _anchor="said"), code=303)
 
 
-def _said(titles: Mapping[str, str]) -> tuple[str, str] | None:
-    """The sentence about what was just done, and the rule it was done to."""
+def _said() -> tuple[str, str] | None:
+    """The name of the sentence about what was just done, and the rule it was done to."""
     said, rule = request.args.get("said", ""), request.args.get("rule", "")
-    if said not in {"kept", "restored", "heard-again", "too-far"} or rule not in titles:
-        return None
-    return said, titles[rule]
+    return (said, rule) if said in {"kept", "restored", "heard-again", "too-far"} else None
 
 
 def _by_principle(told: Iterable[Told], book: RuleBook) -> Iterator[tuple[str, list[Told]]]:
