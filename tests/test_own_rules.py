@@ -130,7 +130,7 @@ def test_what_is_told_of_a_file_cannot_steer_a_terminal(own: OwnRules, folder: P
     (folder / "steering.toml").write_text(steering, encoding="utf-8")
     (problem,) = own.book().problems
     assert "\x1b[2J" in problem.message, "it stands in the file"
-    told = sentence_of_problem(problem, texts(language))  # type: ignore[arg-type]
+    told = sentence_of_problem(problem, texts(language))
     assert "[2J" in told
     assert set(told).isdisjoint("\x1b\u202e\x07")
 

@@ -261,7 +261,7 @@ def rules(  # noqa: D103, PLR0913
     with setting.api() as call:
         if restored:
             call("POST", f"rules/{quote(rule or '', safe='')}/restore")
-        found = call("GET", "rules")
+        found = call("GET", "rules" if as_json else "rules?examples=no")
         told = [one for one in found["rules"] if rule in {None, one["id"]}]
         if not told:
             setting.stop("error-not_found")

@@ -28,6 +28,14 @@ def rule(ask: Asker, name: str = RULE) -> dict[str, Any]:
     return next(one for one in found if one["id"] == name)
 
 
+def test_rules_are_told_without_their_examples_to_whoever_wants_none(ask: Asker, home: House) -> None:
+    answer = ask("GET", "rules?examples=no").get_json()
+    assert [one["id"] for one in answer["rules"]] == [one.id for one in home.rules.rules]
+    assert all(set(one) == FIELDS and one["examples"] == [] for one in answer["rules"])
+    assert rule(ask)["examples"]
+    assert list(ask("GET", "rules?examples=maybe").get_json()["errors"]) == ["examples"]
+
+
 def verdict(ask: Asker, text: str = ASK) -> dict[str, Any]:
     body = {"channel": "message", "text": text, "recipients": [{"profile": DANA}]}
     answer = ask("POST", "reviews", body)

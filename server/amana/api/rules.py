@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 from flask import Response, jsonify
 from flask_smorest import Blueprint
-from marshmallow import fields
+from marshmallow import RAISE, fields
 
 from amana.acts import outcomes
 from amana.acts.outcomes import Outcomes
@@ -38,11 +38,18 @@ class RuleChange(Strict):
     level = Choice(LEVELS[1:], load_default=None, allow_none=True)
 
 
+class RulesQuery(Strict):
+    """Whether examples are wanted: each is a text that is read anew, and all of them together take their time."""
+
+    examples = Choice(("yes", "no"), load_default="yes")
+
+
 @rules.get("/rules")
-def read() -> Response:
+@rules.arguments(RulesQuery(), location="query", unknown=RAISE)
+def read(query: dict[str, Any]) -> Response:
     """Every rule with its reason, its examples and what came of its warnings; and what is wrong with the user's own."""
     home, texts = house(), words()
-    book, telling = home.rules, Telling(home, texts)
+    book, telling = home.rules, Telling(home, texts, examples=query["examples"] == "yes")
     problems = [
         {"origin": problem.origin, "rule": problem.rule, "message": sentence_of_problem(problem, texts)}
         for problem in book.problems
@@ -105,10 +112,10 @@ def quieter_asks(home: House, profiles: Iterable[ProfileKey]) -> list[str]:
 class Telling:
     """What there is to say of each rule at one moment, in one language."""
 
-    def __init__(self, home: House, texts: Texts) -> None:
+    def __init__(self, home: House, texts: Texts, *, examples: bool = True) -> None:
         self._texts = texts
         self._book = home.rules
-        self._examples = home.own_rules.examples
+        self._examples = home.own_rules.examples if examples else _none
         self._settings = home.settings.rules()
         self._tunings: Mapping[str, Tuning] = tunings(home)
         self._outcomes: Mapping[str, Outcomes] = outcomes.of(home.notebook)
@@ -160,6 +167,10 @@ def state_of(rule: Mapping[str, Any]) -> str:
 def waved_away(rule: Mapping[str, Any]) -> int:
     """How many of the outcomes that lowered a rule spoke for that."""
     return sum(one in outcomes.WAVED_AWAY for one in rule["lowered_by"])
+
+
+def _none(_: Rule) -> tuple[Example, ...]:
+    return ()
 
 
 def _example(example: Example) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from amana.relationship.me import Me
 from amana.relationship.model import DEFAULT
 
 Kept = tuple[Changes, Me, Mapping[str, dict[str, Any]]]
+_RULES = "rules?examples=no"
 _LONGEST_RULE = 80
 _MOST_RULES = 5_000
 
@@ -61,7 +62,7 @@ def _rules_out(call: Client) -> dict[str, dict[str, Any]]:
     """What is set for rules, by their ids; one that stands as it came is not there."""
     return {
         rule["id"]: {"on": rule["on"], "level": rule["set"]}
-        for rule in call("GET", "rules")["rules"]
+        for rule in call("GET", _RULES)["rules"]
         if not rule["on"] or rule["set"]
     }
 
@@ -74,7 +75,7 @@ def _rules_in(content: Any) -> dict[str, dict[str, Any]]:
 
 def _bring_rules(call: Client, rules: Mapping[str, dict[str, Any]]) -> None:
     """Set the rules that stand here as they came; of rules that are not here, nothing can be set."""
-    here = {rule["id"]: rule for rule in call("GET", "rules")["rules"]} if rules else {}
+    here = {rule["id"]: rule for rule in call("GET", _RULES)["rules"]} if rules else {}
     for name, setting in rules.items():
         known = here.get(name)
         if known is None or not known["on"] or known["set"]:
