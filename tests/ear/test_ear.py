@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from amana.advice.draft import LANGUAGES, Language
+from amana.advice.draft import LANGUAGES, Draft, Language
 from amana.advice.ear import DAMPING, Ear, grams, read_ear, shipped_ear
+from amana.advice.engine import review
+from amana.advice.facts import Facts
 from amana.advice.reading import LONGEST, read
 
 WRITTEN = "0.5\t-1.0\t2.0\t-0.5\nplease \t8\nsell\t6\nthe parcel \t-9\n? \t2\n"
@@ -64,10 +66,24 @@ def test_the_heaviest_sentence_is_where_something_was_heard() -> None:
 
 
 def test_an_ear_that_hears_nothing_points_nowhere_and_doubts_only_what_is_below_its_doubt() -> None:
-    assert TINY.place("the parcel came") is None
-    assert TINY.doubts("the parcel came")
-    assert TINY.doubts("nothing known here")
-    assert not TINY.doubts("please")
+    for everyday in ("the parcel came in the morning", "nothing that is known here"):
+        assert TINY.place(everyday) is None
+        assert TINY.doubts(everyday)
+    assert not TINY.doubts("please come in the morning")
+
+
+def test_a_few_words_are_too_few_to_be_heard_or_doubted() -> None:
+    loud = Ear({"! ": 90}, unit=1.0, bias=0.0, threshold=1.0, doubt=0.5)
+    assert loud.score("great!!!") > loud.threshold
+    assert loud.place("we all had a great!!!") is not None
+    assert loud.place("great!!!") is loud.place("! ! ! ! ! ! !") is None
+    assert loud.doubts("nothing in this is known")
+    assert not loud.doubts("nothing known")
+
+
+@pytest.mark.parametrize("text", ["Great!!!", "Hello", "Hi Dana!", "ok?", "شكرا!!", "مرحبا؟", "תודה!!", "מה נשמע?"])
+def test_a_greeting_or_thanks_of_few_words_is_never_held(text: str) -> None:
+    assert review(Draft("message", text), Facts()).verdict == "clear"
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "...", "؟", "?!", "👍"])

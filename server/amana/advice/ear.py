@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import regex
 
@@ -21,8 +21,12 @@ __all__ = ["Ear", "grams", "read_ear", "shipped_ear"]
 _SHORTEST, _LONGEST = 2, 5  # letters of a gram within a word
 _LONGEST_WORD = 40  # letters that are looked into; what is longer is an address or noise, and would be kept in memory
 _WORDS = regex.compile(r"\w+|[?!]")
+_WORD = regex.compile(r"\w+")
 _DIGIT = regex.compile(r"\d")
 _SENTENCE = regex.compile(r"[^.!?\n]+[.!?]*")
+FEWEST_WORDS = 5
+"""From fewer an ear tells nothing: in "Great!!!" the signs alone would weigh as much as a request."""
+
 DAMPING = 0.35
 """A long message has more grams; the exponent between none (0) and their mean (1), chosen by cross-validation."""
 
@@ -31,7 +35,8 @@ DAMPING = 0.35
 class Ear:
     """The weight of each gram, in units of `unit`.
 
-    A message that scores `threshold` or more is heard; one below `doubt` is everyday talk, whatever words it has.
+    A message that scores `threshold` or more is heard; one below `doubt` is everyday talk, whatever patterns are in
+    it. Of one with fewer than `FEWEST_WORDS` words neither is said.
     """
 
     weights: Mapping[str, int]
@@ -48,21 +53,23 @@ class Ear:
 
     def place(self, text: str) -> tuple[int, int] | None:
         """Return the sentence of a folded text that weighs most, or None where the ear hears nothing."""
-        if self.score(text) < self.threshold:
+        if _is_short(text) or self.score(text) < self.threshold:
             return None
         sentences = [match.span() for match in _SENTENCE.finditer(text) if _WORDS.search(match[0])]
-        if not sentences:
-            return None
         start, end = max(sentences, key=lambda span: self._weight(grams(text[slice(*span)])))
         sentence = text[start:end]
         return start + len(sentence) - len(sentence.lstrip()), end
 
     def doubts(self, text: str) -> bool:
         """Whether a folded text is clearly none that takes: then a pattern that was heard in it misheard."""
-        return self.score(text) < self.doubt
+        return not _is_short(text) and self.score(text) < self.doubt
 
     def _weight(self, found: frozenset[str]) -> int:
         return sum(map(self.weights.__getitem__, self.weights.keys() & found))
+
+
+def _is_short(text: str) -> bool:
+    return len(list(islice(_WORD.finditer(text), FEWEST_WORDS))) < FEWEST_WORDS
 
 
 def grams(text: str) -> frozenset[str]:
