@@ -7,7 +7,7 @@ from amana.demo.walk import Walk
 
 
 def visit_dashboard(walk: Walk) -> None:
-    """A person's page, who recommended the user, what is still open, what the user has and needs, the numbers, the rules."""
+    """A person's page, who recommended the user, what is still open, offers and needs, the numbers, the rules."""
     walk.say("demo-dashboard")
     told = story(walk.language)
     page = _open(walk)
