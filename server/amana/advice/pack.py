@@ -39,7 +39,7 @@ class _Shelf:
     def copy(self) -> "_Shelf":
         """Return a shelf to which more can be added without this one changing."""
         return _Shelf(
-            *(dict(self.shapes), Signals(self.signals), dict(self.rules)),
+            *(dict(self.shapes), Signals(self.signals.items()), dict(self.rules)),
             *(dict(self.facts), dict(self.words), dict(self.phrases)),
         )
 
@@ -144,7 +144,7 @@ def _add_own(shelf: _Shelf, origin: str, source: object) -> None:
     rule, signal = read_rule(origin, source, shelf.shapes, own=True)
     if rule.id in shelf.rules:
         raise PackError(origin, rule.id, "id", "another rule has this name; choose one of its own")
-    signals = Signals(shelf.signals)
+    signals = Signals(shelf.signals.items())
     if signal:
         # A user's patterns stay the rule's own: they must not make the shipped rules hear more.
         signal = replace(signal, id=f"{origin}/{rule.id}")

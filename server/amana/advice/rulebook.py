@@ -1,8 +1,7 @@
 """What rule packs say, read and ready: signals, rules, and the wording of facts."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import Final, Literal, TypeAlias
 
 from amana.advice.conditions import Condition
@@ -49,23 +48,28 @@ class Signal:
 
 
 class Signals(dict[str, Signal]):
-    """Signals by their names, in the order they were written."""
+    """Signals by their names, in the order they were written; some of a `whole` share its words."""
 
-    @cached_property
-    def _vocabularies(self) -> dict[Language, Vocabulary]:
-        return {}
+    def __init__(self, signals: Iterable[tuple[str, Signal]] = (), whole: "Signals | None" = None) -> None:
+        super().__init__(signals)
+        self.vocabularies: dict[Language, Vocabulary] = whole.vocabularies if whole else {}
+        self._whole = whole or self
+
+    def some(self, names: Container[str]) -> "Signals":
+        """Return those with these names."""
+        return Signals(((name, signal) for name, signal in self.items() if name in names), self._whole)
 
     def vocabulary(self, code: Language) -> Vocabulary:
         """The words that the patterns of one language need, gathered when that language is first read."""
-        known = self._vocabularies.get(code)
+        known = self.vocabularies.get(code)
         if known is None:
             patterns = [
                 pattern
-                for signal in self.values()
+                for signal in self._whole.values()
                 for patterns in (signal.patterns, signal.excuses)
                 for pattern in patterns.get(code, ())
             ]
-            known = self._vocabularies[code] = Vocabulary(patterns)
+            known = self.vocabularies[code] = Vocabulary(patterns)
         return known
 
 

@@ -13,6 +13,7 @@ from amana.advice.pattern import Pattern
 from amana.advice.rulebook import Change, Sample, Wording
 
 _PLACE = regex.compile(r"\{(\w+)\}")
+_MARK = regex.compile(r"(\[\[|\]\])")
 _Known = TypeVar("_Known", bound=str)
 
 
@@ -113,7 +114,7 @@ class Table:
     def marked(self, field: str, marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         """Return a text without its [[marks]], and where they were."""
         text, spans, begin = "", [], None
-        for part in regex.split(r"(\[\[|\]\])", marked):
+        for part in _MARK.split(marked):
             if part == "[[":
                 begin = len(text)
             elif part == "]]":
