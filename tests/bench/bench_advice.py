@@ -3,9 +3,11 @@
 `pytest -m bench tests/bench/bench_advice.py -s` prints the numbers.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from statistics import median
 from time import process_time
 
@@ -27,16 +29,16 @@ TEXTS = {
     "לא מתאים, הכול טוב. הקיץ היה ארוך והמשרד שקט שוב. ",
 }
 LETTERS = 600
+MOST = 3.0
+MOST_PASSES = 75
 
 
-def milliseconds(call: Callable[[], object], times: int = 200) -> list[float]:
+def milliseconds(call: Callable[[], object], times: int = 1) -> float:
     """Processor time, so that other work on the machine counts as little as it can."""
-    taken = []
+    began = process_time()
     for _ in range(times):
-        began = process_time()
         call()
-        taken.append((process_time() - began) * 1000)
-    return taken
+    return (process_time() - began) * 1000 / times
 
 
 @pytest.mark.parametrize("language", TEXTS)
@@ -45,24 +47,31 @@ def test_a_review_of_six_hundred_letters_takes_three_milliseconds_at_most(langua
     draft, facts = Draft("message", text), Facts()
     words = regex.compile(r"\w+")
     review(draft, facts)
-    taken = milliseconds(lambda: review(draft, facts))
-    floor = median(milliseconds(lambda: words.findall(text)))
-    print(
-        f"\n{language}: review {median(taken):.2f} ms, worst {max(taken):.2f} ms, "
-        f"{median(taken) / floor:.0f} x one bare pass over the text ({floor:.3f} ms)"
-    )
+    # One after the other, since the machine is now quick and now slow.
+    runs = [
+        (milliseconds(lambda: review(draft, facts)), milliseconds(lambda: words.findall(text), 10)) for _ in range(200)
+    ]
+    taken = median(review for review, _ in runs)
+    passes = median(review / floor for review, floor in runs)
+    print(f"\n{language}: review {taken:.2f} ms, {passes:.0f} x one bare pass over the text")
     # 3 ms on a quiet machine; on a busy one the bare pass is slower by the same factor.
-    assert median(taken) <= max(3.0, 75 * floor)
+    assert taken <= MOST or passes <= MOST_PASSES
 
 
-def test_the_packs_add_little_to_the_start() -> None:
+def test_the_packs_add_little_to_the_start(tmp_path: Path) -> None:
     code = (
         "from time import process_time as now; import flask, regex; began = now();"
-        "from amana.advice.engine import shipped_book; shipped_book(); print((now() - began) * 1000)"
+        "from amana.advice.engine import shipped_book; shipped_book(); taken = now() - began;"
+        f"words, text = regex.compile(r'\\w+'), {TEXTS['en'] * 3!r}; began = now();"
+        "[words.findall(text) for _ in range(100)]; print(taken * 1000, (now() - began) * 10)"
     )
-    taken = sorted(
-        float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
-        for _ in range(5)
-    )
-    print(f"\nstart-up of the packs: {median(taken):.0f} ms (best {taken[0]:.0f})")
-    assert median(taken) <= 150
+    # As it is installed: its modules are compiled once, by the first of these starts.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    kept["PYTHONPYCACHEPREFIX"] = str(tmp_path)
+    runs = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=kept).stdout
+        for _ in range(6)
+    ]
+    taken, floor = (median(figures) for figures in zip(*(map(float, run.split()) for run in runs[1:]), strict=True))
+    print(f"\nstart-up of the packs: {taken:.0f} ms, {taken / floor:.0f} x one bare pass over a text ({floor:.3f} ms)")
+    assert taken <= max(150, 4_000 * floor)
