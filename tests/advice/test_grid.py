@@ -30,14 +30,19 @@ class Floor:
 
 
 # Messages of the grid were seen while the patterns were written: their floors guard against falling back, and are no
-# estimate for messages nobody has seen. The unseen ones were only ever counted.
+# estimate for messages nobody has seen. The unseen ones, half of them worded to avoid the usual words, and the
+# received ones, of the kinds that people quote as received, were only ever counted; their floors lie a little below
+# what was counted.
 FLOORS: dict[tuple[str, Language], Floor] = {
     ("grid", "en"): Floor(0.95, 0.0, 0.0, 0.0),
     ("grid", "ar"): Floor(0.95, 0.0, 0.0, 0.0),
     ("grid", "he"): Floor(0.95, 0.0, 0.0, 0.0),
-    ("unseen", "en"): Floor(0.70, 0.05, 0.01, 0.02),
-    ("unseen", "ar"): Floor(0.70, 0.05, 0.01, 0.02),
-    ("unseen", "he"): Floor(0.70, 0.05, 0.01, 0.02),
+    ("unseen", "en"): Floor(0.72, 0.04, 0.03, 0.04),
+    ("unseen", "ar"): Floor(0.64, 0.06, 0.03, 0.03),
+    ("unseen", "he"): Floor(0.61, 0.05, 0.02, 0.02),
+    ("received", "en"): Floor(0.90, 0.06, 0.02, 0.02),
+    ("received", "ar"): Floor(0.88, 0.05, 0.02, 0.02),
+    ("received", "he"): Floor(0.88, 0.06, 0.02, 0.02),
 }
 
 

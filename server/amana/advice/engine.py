@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from amana.advice import explain
 from amana.advice.draft import Draft
-from amana.advice.ear import shipped_ear
 from amana.advice.facts import Facts
 from amana.advice.forward import forward
 from amana.advice.hints import hints
 from amana.advice.pack import load
-from amana.advice.reading import EMPTY, Heard, Reading, listen, read
+from amana.advice.reading import Heard, Reading, listen, read, without_doubted
 from amana.advice.review import Ask, Finding, Good, Review
 from amana.advice.rulebook import LEVELS, RuleBook
 from amana.advice.situation import Situation
@@ -36,14 +35,16 @@ def review(draft: Draft, facts: Facts, rules: RuleBook | None = None) -> Review:
     book = rules or shipped_book()
     reading = read(draft.text)
     heard = listen(reading, book)
-    settled = replace(facts, channel=draft.channel).asking(kinds_asked(heard, book))
+    believed = without_doubted(reading, heard, book)
+    settled = replace(facts, channel=draft.channel).asking(kinds_asked(believed, book))
     now = Situation(draft, reading, heard, settled, book)
-    doubted = reading.language is not None and shipped_ear(reading.language).doubts(reading.own.text)
-    outcomes = _gravest(book, heard, settled, doubted=doubted)
+    # A user's own rule speaks of whatever its patterns hear.
+    spoken = (judge(rule, heard if rule.own else believed, settled) for rule in book.rules)
+    outcomes = _gravest(list(filter(None, spoken)), book, believed, settled)
     findings = [_finding(outcome, now) for outcome in outcomes]
     return Review(
         verdict=findings[0].level if findings else "clear",
-        asks=() if doubted else _asks(reading, heard, book),
+        asks=_asks(reading, believed, book),
         findings=tuple(_with_hints(findings, now)),
         good=tuple(
             Good(signal.id, signal.text[draft.language], tuple(map(reading.span, heard[signal.id])))
@@ -55,13 +56,8 @@ def review(draft: Draft, facts: Facts, rules: RuleBook | None = None) -> Review:
     )
 
 
-def _gravest(book: RuleBook, heard: Heard, facts: Facts, *, doubted: bool) -> list[Outcome]:
-    """Return the gravest outcome of each group, at most three; of equals, the rule written first.
-
-    Where the ear doubts what the patterns heard, only the user's own rules speak, and those on an empty draft.
-    """
-    rules = [rule for rule in book.rules if not doubted or rule.own or rule.signal == EMPTY]
-    spoken = [outcome for rule in rules if (outcome := judge(rule, heard, facts))]
+def _gravest(spoken: list[Outcome], book: RuleBook, heard: Heard, facts: Facts) -> list[Outcome]:
+    """Return the gravest outcome of each group, at most three; of equals, the rule written first."""
     spoken.sort(key=lambda outcome: (-LEVELS.index(outcome.level), -outcome.points))
     by_group: dict[str, Outcome] = {}
     furthest = next((outcome.level for outcome in spoken if not outcome.rule.last_resort), None)

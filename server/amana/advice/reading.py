@@ -1,5 +1,6 @@
 """A message as read: its own sentences folded, its languages, and what it is heard to do."""
 
+import functools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -108,6 +109,24 @@ def listen(reading: Reading, book: RuleBook) -> Heard:
         if parts:
             heard[signal.id] = _apart(parts)
     return heard
+
+
+def without_doubted(reading: Reading, heard: Heard, book: RuleBook) -> Heard:
+    """Return what was heard, without what rules would speak of in everyday talk.
+
+    In a message that the ear doubts only those sentences count that it does not doubt by themselves, as "by the way,
+    can you lend me 500" does amid the minutes. What makes an ask smaller stays heard.
+    """
+    text = reading.own.text
+    if reading.language is None or not (ear := shipped_ear(reading.language)).doubts(text):
+        return heard
+    may_take = functools.cache(lambda begin, end: ear.score(text[begin : end + 1]) >= 0)
+    spoken_of = {rule.signal for rule in book.rules} | {signal.id for signal in book.signals.values() if signal.ask}
+    kept = {
+        name: tuple(hit for hit in hits if name not in spoken_of or may_take(*sentence(text, hit.start, hit.end)))
+        for name, hits in heard.items()
+    }
+    return {name: hits for name, hits in kept.items() if hits}
 
 
 def _hits(reading: Reading, signal: Signal, worth: frozenset[Pattern]) -> tuple[Hit, ...]:
