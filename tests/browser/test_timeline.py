@@ -77,6 +77,8 @@ def test_an_introduction_asks_how_it_went_until_it_is_answered(world: World) -> 
     add(panel)
     question = panel.get_by_role("group", name="You introduced Noor Aziz to Sami Haddad")
     expect(question).to_contain_text("How did it go?")
+    # What has just appeared is not pressed yet: a person needs a moment to see it.
+    page.wait_for_timeout(1000)
     question.get_by_role("button", name="Worked out").click()
     expect(question).to_have_count(0)
     answer, opening = kept(world, contact)
