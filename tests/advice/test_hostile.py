@@ -40,9 +40,9 @@ def _seconds(part: regex.Pattern[str], text: str) -> float:
 
 
 def _quick(part: regex.Pattern[str], text: str) -> bool:
-    """Whether the second look is within the bar, or, where the machine itself is slow, within ten bare passes."""
+    """Whether the second look is within the bar, or, where the machine itself is slow, within twenty bare passes."""
     floor = max(_seconds(_BARE, text) for _ in range(3))
-    return min(_seconds(part, text) for _ in range(3)) <= max(TIMEOUT, 10 * floor)
+    return min(_seconds(part, text) for _ in range(3)) <= max(TIMEOUT, 20 * floor)
 
 
 def _beginnings(pattern: Pattern, texts: list[str]) -> Iterator[tuple[regex.Pattern[str], str]]:
