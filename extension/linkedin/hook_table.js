@@ -1,0 +1,125 @@
+// @ts-check
+// Everything Amana knows of LinkedIn's pages, as data. When LinkedIn changes, this is the file to edit.
+// Each hook is a list of fallbacks, best first. None looks at words: people use LinkedIn in any language.
+// "sdui" pages are React with hashed classes, "classic" pages Ember; both are live at once, even on one account.
+// What stands between the first and the last line of the constant is plain JSON, so that `amana doctor` reads the same.
+
+const HOOK_TABLE = /** @type {const} */ (
+{
+  "topcard": [
+    { "css": "[componentkey^='com.linkedin.sdui.profile.card.ref'][componentkey$='Topcard']", "pages": "profile, sdui", "note": "carries the member URN between prefix and suffix" },
+    { "css": "main section[data-member-id]", "pages": "profile, classic", "note": "carries the numeric id" },
+    { "css": "main section:has(h1.t-24)", "pages": "profile, classic", "note": "top cards without the numeric id" },
+    { "css": "main section:has(.pv-top-card--list)", "pages": "profile, 2020", "note": "still served to some accounts" },
+    { "css": "main .pv-top-card-section", "pages": "profile, 2018", "note": "still served to some accounts" },
+    { "css": ".top-card-layout", "pages": "public profile", "note": "logged out" }
+  ],
+  "classicTopcard": [
+    { "css": "main section[data-member-id]", "pages": "profile, classic", "note": "its Connect button opens the dialog" },
+    { "css": "main section:has(h1.t-24)", "pages": "profile, classic", "note": "the same" },
+    { "css": ".pvs-sticky-header-profile-actions, .pvs-sticky-header", "pages": "profile, classic", "note": "second copy of the actions, when scrolled" },
+    { "css": ".artdeco-dropdown__content", "pages": "profile, classic", "note": "the More menu" }
+  ],
+  "ownProfile": [
+    { "css": "a[href*='/edit/intro/'], a[href*='/edit/forms/intro/']", "pages": "own profile, both", "note": "only the owner may edit the top card" },
+    { "css": "svg[data-test-icon^='edit-'], use[href^='#edit-']", "pages": "own profile, classic", "note": "the pencil; its label is in the page's language" }
+  ],
+  "mutualConnections": [
+    { "css": "a[href*='onnectionOf'][href*='etwork']", "pages": "profile, both", "note": "connectionOf= holds the URN of the page's person" }
+  ],
+  "personLink": [
+    { "css": "a[href*='/in/']", "pages": "all", "note": "raw or percent-encoded" }
+  ],
+  "connectLink": [
+    { "css": "a[href*='/preload/custom-invite/'], a[href*='/preload/search-custom-invite/']", "pages": "profile and search, sdui", "note": "opens the dialog; vanityName= is whom" }
+  ],
+  "connectIcon": [
+    { "css": "svg[id^='connect-']", "pages": "sdui", "note": "connect-small, connect-medium" },
+    { "css": "svg[data-test-icon^='connect-']", "pages": "classic", "note": "" },
+    { "css": "use[href^='#connect-'], use[*|href^='#connect-']", "pages": "classic", "note": "icon by reference" }
+  ],
+  "connectKey": [
+    { "css": "[componentkey^='ConnectButton'][componentkey$='_connect']", "pages": "sdui since 2026-06", "note": "state of the button; _pending is one already sent" }
+  ],
+  "inviteDialog": [
+    { "css": "[data-test-modal-id='send-invite-modal']", "pages": "both", "note": "light DOM on classic, #interop-outlet's shadow root on sdui" },
+    { "css": "[role='dialog'][aria-labelledby='send-invite-modal']", "pages": "both", "note": "" },
+    { "css": ".send-invite[role='dialog']", "pages": "both", "note": "" },
+    { "css": "[role='dialog']:has(textarea#custom-message)", "pages": "both", "note": "the note step, should the names above go" }
+  ],
+  "inviteBox": [
+    { "css": "[role='dialog'].send-invite, [role='dialog'][aria-labelledby='send-invite-modal']", "pages": "both", "note": "the box itself; its wrapper fills the window" },
+    { "css": "[data-test-modal-id='send-invite-modal'] [role='dialog']", "pages": "both", "note": "" }
+  ],
+  "inviteSend": [
+    { "css": ".artdeco-modal__actionbar button.artdeco-button--primary", "pages": "both", "note": "Send without a note, then Send; Add a note and Cancel are secondary" },
+    { "css": "button.artdeco-button--primary:not([data-test-modal-close-btn])", "pages": "both", "note": "should the action bar's class go" },
+    { "css": "form button[type='submit']", "pages": "both", "note": "" }
+  ],
+  "inviteNote": [
+    { "css": "textarea#custom-message", "pages": "both", "note": "has no maxlength" },
+    { "css": "textarea[name='message']", "pages": "both", "note": "" }
+  ],
+  "card": [
+    { "css": "[data-chameleon-result-urn]", "pages": "search, classic", "note": "carries the member's URN" },
+    { "css": "li, [role='listitem'], article", "pages": "My Network, rails, search", "note": "" },
+    { "css": "[componentkey]:not(section):has(a[href*='/in/'])", "pages": "sdui", "note": "cards that are no list items" }
+  ],
+  "composer": [
+    { "css": ".msg-form", "pages": "messaging and bubbles, both", "note": "a form, in some bubbles a div" },
+    { "css": "[class~='msg-form']", "pages": "messaging and bubbles, both", "note": "" }
+  ],
+  "editor": [
+    { "css": ".msg-form__contenteditable", "pages": "messaging, both", "note": "" },
+    { "css": "[role='textbox'][contenteditable='true']", "pages": "messaging, both", "note": "within the composer only" },
+    { "css": "textarea", "pages": "messaging, mobile web", "note": "" }
+  ],
+  "messageSend": [
+    { "css": "button.msg-form__send-button", "pages": "messaging, both", "note": "absent when Enter sends" },
+    { "css": "button.msg-form__send-btn", "pages": "InMail, Premium", "note": "an icon" }
+  ],
+  "sendToggle": [
+    { "css": "button.msg-form__send-toggle", "pages": "messaging, both", "note": "there whichever way sends" }
+  ],
+  "quickReply": [
+    { "css": "[class*='conversations-quick-replies'] button", "pages": "messaging, both", "note": "sends its own words in one click" }
+  ],
+  "typeahead": [
+    { "css": "[role='listbox']", "pages": "messaging, both", "note": "names or emoji to choose with Enter, within the composer" },
+    { "css": ".msg-form__contenteditable[aria-expanded=true]", "pages": "messaging, both", "note": "" }
+  ],
+  "subjectLine": [
+    { "css": "input[name='subject'], .msg-form__subject", "pages": "InMail", "note": "its presence makes it an InMail" }
+  ],
+  "conversation": [
+    { "css": ".msg-overlay-conversation-bubble", "pages": "bubbles, both", "note": "several may be open" },
+    { "css": ".msg-convo-wrapper", "pages": "messaging, both", "note": "the page's one thread" },
+    { "css": ".scaffold-layout__detail", "pages": "messaging, classic", "note": "" }
+  ],
+  "threadPerson": [
+    { "css": "a.msg-thread__link-to-profile", "pages": "messaging, both", "note": "leads to /in/<URN>" },
+    { "css": ".msg-overlay-bubble-header a[href*='/in/'], .msg-overlay-conversation-bubble header a[href*='/in/']", "pages": "bubbles, both", "note": "" },
+    { "css": ".msg-s-profile-card a[href*='/in/'], .profile-card-one-to-one a[href*='/in/']", "pages": "first message", "note": "by vanity" },
+    { "css": ".msg-connections-typeahead__recipient a[href*='/in/']", "pages": "new message", "note": "" }
+  ],
+  "threadLine": [
+    { "css": ".msg-s-event-listitem, .msg-s-message-list__time-heading", "pages": "messaging and bubbles, both", "note": "messages and the days above them; older ones load when scrolled to" }
+  ],
+  "theirLine": [
+    { "css": ".msg-s-event-listitem--other", "pages": "messaging and bubbles, both", "note": "" }
+  ],
+  "dayLine": [
+    { "css": ".msg-s-message-list__time-heading", "pages": "messaging and bubbles, both", "note": "" }
+  ],
+  "pill": [
+    { "css": "button.artdeco-pill--dismiss, .msg-compose__added-recipient", "pages": "new message", "note": "more than one is a group" }
+  ],
+  "openBubble": [
+    { "css": ".msg-overlay-conversation-bubble:not(.msg-overlay-conversation-bubble--is-minimized)", "pages": "both", "note": "the panel keeps clear of it" },
+    { "css": ".msg-overlay-list-bubble", "pages": "both", "note": "the list, or its closed bar" }
+  ],
+  "outlet": [
+    { "css": "#interop-outlet", "pages": "sdui", "note": "an open shadow root" }
+  ]
+}
+);
