@@ -6,17 +6,18 @@
 
 const Address = (() => {
   const HOST = /^(?:(?:[a-z]{2}|www|m|touch)\.)?linkedin\.com$/;
-  const PARTS = /^(?:https?:\/\/)?(?:[^/?#@]*@)?([^/?#:@\\]+)(?::\d+)?(\/[^?#]*)?/i;
-  const PERSON = /^\/(?:mwlite\/(?:profile\/)?)?in\/([^/?#]+)/;
-  const SALES = /^\/sales\/(?:lead|people)\/([^/,?#]+)/;
+  const PARTS = /^(?:https?:\/\/)?(?:[^/?#]*@)?([^/?#:@\\]+)(?::\d*)?(\/[^?#]*)?/i;
+  const PERSON = /^\/(?:mwlite\/(?:profile\/)?|comm\/)?in\/([^/?#]+)/;
+  const SALES = /^\/sales\/(?:lead|people)\/((?:(?!%2c)[^/,?#])+)/i;
   const URN = /^(?:urn:li:(?:fsd_|fs_mini)?[pP]rofile:)?(AC[ow]AA[\w-]{4,100})$/;
   const MEMBER = /^urn:li:member:(\d{1,20})$/;
   // Marks that turn text around, and letters without width. Joiners are letters only inside an emoji.
   const UNSEEN = /[\u200B\u2060\uFEFF\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
   const JOINER =
-    /(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])[\u200C\u200D]|[\u200C\u200D](?!\p{Extended_Pictographic})/gu;
+    /(?<![\u{1F000}-\u{1FAFF}\u2190-\u21FF\u2600-\u27BF\u2B00-\u2BFF\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\u{1F000}-\u{1FAFF}\u2190-\u21FF\u2600-\u27BF\u2B00-\u2BFF])/gu;
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const FORBIDDEN = /[\u0000-\u001F\u007F-\u009F\uD800-\uDFFF/\\]|%[0-9A-F]{2}/iu;
+  const CONTROL = /[\u0000-\u001F\u007F-\u009F\uD800-\uDFFF]/u;
+  const FORBIDDEN = /[/\\]|%[0-9A-F]{2}/i;
 
   /**
    * One path segment or query value as its letters: decoded once, NFC, without marks nobody sees.
@@ -31,7 +32,7 @@ const Address = (() => {
       return null;
     }
     name = name.normalize("NFC").replace(UNSEEN, "").replace(JOINER, "").trim();
-    return name && name !== "." && name !== ".." && !FORBIDDEN.test(name) ? name : null;
+    return name && name !== "." && name !== ".." && !CONTROL.test(name) && !FORBIDDEN.test(name) ? name : null;
   }
 
   /**
@@ -53,14 +54,14 @@ const Address = (() => {
    * @returns {ProfileKey | null} null for everything that is nobody's profile on LinkedIn
    */
   function key(text) {
-    const clean = text.replace(UNSEEN, (mark, at) => (at === 0 ? "" : mark)).trim();
-    if (!clean || clean.length > 2000) return null;
+    const clean = text.replace(UNSEEN, "").trim();
+    if (!clean || clean.length > 2000 || CONTROL.test(clean)) return null;
     const member = MEMBER.exec(clean)?.[1];
     if (member) return { kind: "member", value: member };
     const urn = URN.exec(clean)?.[1];
     if (urn) return { kind: "urn", value: urn };
     const [, host, path] = PARTS.exec(clean) ?? [];
-    if (!host || !path || !HOST.test(host.toLowerCase())) return null;
+    if (!host || !path || !HOST.test(host.toLowerCase().replace(/\.+$/, ""))) return null;
     const lead = SALES.exec(path)?.[1];
     if (lead) {
       const found = named(lead);

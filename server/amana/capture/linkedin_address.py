@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from amana.relationship.profile import NotAProfile, ProfileKey, profile_key
 
-_PROFILE = re.compile(r"/(?:mwlite/(?:profile/)?)?in/([^/]+)(?:/(.*))?")
+_PROFILE = re.compile(r"/(?:mwlite/(?:profile/)?|comm/)?in/([^/]+)(?:/(.*))?")
 _OLD_PUBLIC = re.compile(r"/pub/[^/]+/.+")
 
 

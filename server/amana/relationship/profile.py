@@ -12,14 +12,23 @@ LONGEST_ADDRESS = 2000
 """Characters; what is longer is no address that a person copied."""
 
 _LINKEDIN_HOST = re.compile(r"(?:(?:[a-z]{2}|www|m|touch)\.)?linkedin\.com")
-_PROFILE_PATH = re.compile(r"/(?:mwlite/(?:profile/)?)?in/([^/?#]+)")
-_SALES_PATH = re.compile(r"/sales/(?:lead|people)/([^/,?#]+)")
+_SHORT_LINKS = frozenset({"lnkd.in", "www.lnkd.in"})
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_PROFILE_PATH = re.compile(r"/(?:mwlite/(?:profile/)?|comm/)?in/([^/?#]+)")
+_SALES_PATH = re.compile(r"/sales/(?:lead|people)/((?:(?!%2c)[^/,?#])+)", re.IGNORECASE)
 _MEMBER_URN = re.compile(r"urn:li:member:([0-9]{1,20})")
 _PROFILE_URN = re.compile(r"(?:urn:li:(?:fsd_|fs_mini)?[pP]rofile:)?(AC[ow]AA[\w-]{4,100})", re.ASCII)
 _CAMPAIGN = re.compile(r"(?:utm_\w+|fbclid|gclid)=")
-_BIDI_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-_ZERO_WIDTH = dict.fromkeys([0x200B, 0x2060])
-_JOINER_OUTSIDE_EMOJI = re.compile("(?<![\U0001f000-\U0001faff\u2600-\u27bf\ufe0f])[\u200c\u200d]")
+_BLANK = " \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNREADABLE = re.compile(r"[/\\]|%[0-9A-Fa-f]{2}")
+_HALF_ENCODED = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_UNSEEN = dict.fromkeys(
+    [0x200B, 0x200E, 0x200F, 0x061C, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+# The same letters as in linkedin/address.js: what counts as an emoji is no matter of either language's own tables.
+_EMOJI = "\U0001f000-\U0001faff\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff"
+_JOINER_OUTSIDE_EMOJI = re.compile(f"(?<![{_EMOJI}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![{_EMOJI}])")
 _SELF = "me"
 
 
@@ -65,23 +74,24 @@ def profile_key(text: str) -> ProfileKey:
     """Read any form of a person's address, or a URN, into the key it stands for.
 
     Raises NotAProfile for anything else: another page of LinkedIn, the viewer's own alias
-    `/in/me/`, an address that is encoded twice or carries control characters.
+    `/in/me/`, a short link that would have to be followed, an address that is encoded twice or carries control
+    characters.
     """
-    text = text.translate(_BIDI_MARKS).strip()
-    if not text or len(text) > LONGEST_ADDRESS:
+    text = text.translate(_UNSEEN).strip(_BLANK)
+    if not text or len(text) > LONGEST_ADDRESS or _CONTROL.search(text):
         raise NotAProfile(text[:80])
     if member := _MEMBER_URN.fullmatch(text):
         return ProfileKey("member", member[1])
     if urn := _PROFILE_URN.fullmatch(text):
         return ProfileKey("urn", urn[1])
-    if "://" not in text:
+    if not _SCHEME.match(text):
         text = f"https://{text}"
     try:
         address = urlsplit(text)
-        host = (address.hostname or "").rstrip(".")
+        host, _ = (address.hostname or "").rstrip("."), address.port
     except ValueError as error:
         raise NotAProfile(text[:80]) from error
-    if address.scheme not in {"http", "https"} or "." not in host:
+    if address.scheme not in {"http", "https"} or "." not in host or host in _SHORT_LINKS:
         raise NotAProfile(text[:80])
     if host == "linkedin.com" or host.endswith(".linkedin.com"):
         return _linkedin_key(host, address.path)
@@ -94,7 +104,7 @@ def _linkedin_key(host: str, path: str) -> ProfileKey:
     if not _LINKEDIN_HOST.fullmatch(host):
         raise NotAProfile(host)
     if sales := _SALES_PATH.match(path):
-        if urn := _PROFILE_URN.fullmatch(sales[1]):
+        if urn := _PROFILE_URN.fullmatch(_readable(sales[1])):
             return ProfileKey("urn", urn[1])
         raise NotAProfile(path)
     found = _PROFILE_PATH.match(path)
@@ -111,13 +121,14 @@ def _linkedin_key(host: str, path: str) -> ProfileKey:
 
 def _readable(segment: str) -> str:
     """One path segment as its letters: decoded once, NFC, without marks nobody sees."""
+    if _HALF_ENCODED.search(segment):
+        raise NotAProfile(segment[:80])
     try:
         name = unquote(segment, errors="strict")
     except UnicodeDecodeError as error:
         raise NotAProfile(segment[:80]) from error
-    name = unicodedata.normalize("NFC", name).translate(_BIDI_MARKS).translate(_ZERO_WIDTH)
-    name = _JOINER_OUTSIDE_EMOJI.sub("", name).strip()
-    hidden = any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in name)
-    if not name or name in {".", ".."} or hidden or re.search(r"[/\\]|%[0-9A-Fa-f]{2}", name):
+    name = unicodedata.normalize("NFC", name).translate(_UNSEEN)
+    name = _JOINER_OUTSIDE_EMOJI.sub("", name).strip(_BLANK)
+    if not name or name in {".", ".."} or _CONTROL.search(name) or _UNREADABLE.search(name):
         raise NotAProfile(segment[:80])
     return name
