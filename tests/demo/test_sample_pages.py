@@ -129,8 +129,7 @@ def test_messages_go_by_button_and_by_ctrl_enter_and_enter_is_a_new_line(window:
 
 
 def test_with_enter_to_send_there_is_no_send_button(window: Page) -> None:
-    talk = Talk(people=(DANIEL, NOA), lines=(("them", "Hello"),))
-    shown(window, Messaging(talk=talk, new=True, subject_line=True, enter_sends=True))
+    shown(window, Messaging(talk=Talk(people=(DANIEL, NOA), inmail=True), new=True, enter_sends=True))
     assert window.locator(".msg-form__send-button").count() == 0
     assert window.locator(".msg-form__send-toggle").count() == 1
     window.locator(".artdeco-pill--dismiss").first.click()

@@ -18,10 +18,18 @@ Row = Literal["", "connect", "message", "connect+message", "follow", "pending", 
 
 @dataclass(frozen=True, kw_only=True)
 class Talk:
-    """A conversation: whom it is with (several make a group), and lines as ("me" | "them", text)."""
+    """A conversation: whom it is with (several make a group), and lines as ("me" | "them", text).
+
+    `replies` are the answers offered for one click. The header of a group links to its people only where
+    `linked` says so. `inmail` adds a subject's line, `minimised` leaves a bubble's header alone to be seen.
+    """
 
     people: tuple[Person, ...]
     lines: tuple[tuple[str, str], ...] = ()
+    replies: tuple[str, ...] = ()
+    linked: bool = False
+    inmail: bool = False
+    minimised: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,8 +38,8 @@ class Page:
 
     `html_lang` and `rtl_marked` allow LinkedIn's odd marking (`iw`, no `dir`). `late` and `title_late` are
     the milliseconds by which content and title lag behind the address after a soft navigation. `deploy`
-    salts the hashed class names. `enter_sends` is LinkedIn's "Press Enter to send". `known` are the people
-    whom links may lead to.
+    salts the hashed class names. `enter_sends` is LinkedIn's "Press Enter to send", `premium` its Send as an
+    icon, `formless` a composer that is no form. `known` are the people whom links may lead to.
     """
 
     template: ClassVar[str] = ""
@@ -44,6 +52,8 @@ class Page:
     title_late: int = 1400
     deploy: str = "a"
     enter_sends: bool = False
+    premium: bool = False
+    formless: bool = False
     bubbles: tuple[Talk, ...] = ()
     known: tuple[Person, ...] = STRANGERS
 
@@ -161,19 +171,21 @@ class PublicProfile(Page):
 class Messaging(Page):
     """The full messaging page, always of the older page generation.
 
-    `new` shows recipients as pills instead of a thread's header; `subject_line` adds InMail's subject.
+    `new` shows recipients as pills instead of a thread's header, with `body` as what a link wrote beforehand.
     """
 
     template: ClassVar[str] = "messaging.html"
     talk: Talk
     talks: tuple[Talk, ...] = ()
     new: bool = False
-    subject_line: bool = False
+    body: str = ""
     generation: Generation = "classic"
 
     @property
     def path(self) -> str:
         """The page's path on the site."""
+        if self.new and self.body:
+            return f"/messaging/compose/?recipient={self.talk.people[0].urn}&body={quote(self.body)}"
         return "/messaging/thread/new/" if self.new else f"/messaging/thread/2-{self.talk.people[0].urn[-12:]}==/"
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -37,6 +37,11 @@ def environment() -> Environment:
     )
 
 
+def of_talk(talk: Talk) -> dict[str, Any]:
+    """A conversation as the page's script takes it."""
+    return {**asdict(talk), "people": [person.urn for person in talk.people]}
+
+
 def behaviour(page: Page) -> dict[str, Any]:
     """What the page's own script needs to know."""
     people = {p.urn: p for p in (page.viewer, *page.known)}
@@ -52,10 +57,13 @@ def behaviour(page: Page) -> dict[str, Any]:
             urn: {"urn": urn, "name": p.name, "vanity": p.vanity, "path": p.path, "hue": p.hue}
             for urn, p in people.items()
         },
-        "bubbles": [{"people": [p.urn for p in talk.people], "lines": talk.lines} for talk in page.bubbles],
-        "thread": [p.urn for p in thread.people],
-        "pills": isinstance(page, Messaging) and page.new,
+        "bubbles": [of_talk(talk) for talk in page.bubbles],
+        "thread": of_talk(thread),
+        "fresh": isinstance(page, Messaging) and page.new,
+        "body": page.body if isinstance(page, Messaging) else "",
         "enterSends": page.enter_sends,
+        "premium": page.premium,
+        "formless": page.formless,
         "late": page.late,
         "titleLate": page.title_late,
         "words": words(page.lang),

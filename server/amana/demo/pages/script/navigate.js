@@ -11,7 +11,7 @@ async function travel(path) {
   if (mine !== journey) return;
   const [from, to] = [regionOf(document), regionOf(next)];
   const newer = next.getElementById("interop-outlet") !== null;
-  if (!from || !to || newer !== sdui || next.querySelector("[data-composer]")) return location.assign(path);
+  if (!from || !to || newer !== sdui || next.querySelector("[data-conversation]")) return location.assign(path);
   const pending = new Set(everybody().filter((person) => person.pending).map((person) => person.urn));
   const { people, ...rest } = JSON.parse(next.getElementById("page-data").textContent);
   // People already known keep their object, so that open bubbles and pending marks stay theirs.
