@@ -68,13 +68,13 @@ def test_an_address_made_from_a_key_is_read_as_that_key(page: Page) -> None:
     assert again == keys
 
 
-PIECES = (
-    *"https:// http:// HTTPS:// www. il. m. linkedin.com LinkedIn.com . :443 : @ / ? # .. trk=x lnkd.in \\".split(),
-    *"/in/ /mwlite/ profile /sales/lead/ /sales/people/ /comm /pub/ overlay me , %2C %2F %25 % %0A %E2%80%8D".split(),
-    *"nora Brook ACoAAB0001 ACwAAB0002 urn:li:member: urn:li:fsd_profile: 7 דנה %D7%93 سمير می İ Σ é".split(),
-    *("e\u0301", "👩", "💻", "↔", "🇮🇱", "\ufe0f", "\u200d", "\u200c", "\u200f", "\u2067", "\ufeff"),
-    *("\n", "\t", " ", "\u00a0", "\x1c", "\x85"),
-)
+WRITTEN = r"""
+https:// http:// HTTPS:// www. il. m. linkedin.com LinkedIn.com . :443 : @ / ? # .. trk=x lnkd.in \
+/in/ /mwlite/ profile /sales/lead/ /sales/people/ /comm /pub/ overlay me , %2C %2F %25 % %0A %E2%80%8D
+nora Brook ACoAAB0001 ACwAAB0002 urn:li:member: urn:li:fsd_profile: 7 דנה %D7%93 سمير می İ Σ é 👩 💻 ↔ 🇮🇱
+"""
+UNSEEN = "\n \t \u00a0 \x1c \x85 \u0301 \ufe0f \u200d \u200c \u200f \u2067 \ufeff"
+PIECES = (*WRITTEN.split(), *UNSEEN.split(" "), " ")
 """What addresses are made of, whole and broken."""
 
 
