@@ -1,7 +1,7 @@
 // @ts-check
 // Every message the parts of the extension may send to the worker: who may send it, and its shape.
 // What is not declared here, has another shape, or comes from somebody else is dropped unanswered.
-import { address, changes, contact, draft, event, eventChanges, id, maybe, one, record, tab, text, typed, urn, whole } from "./shapes.js";
+import { address, changes, contact, draft, event, eventChanges, id, maybe, one, parts, record, tab, text, typed, urn, whole } from "./shapes.js";
 
 /** @typedef {import("./shapes.js").Check} Check */
 /** @typedef {"page" | "panel" | "welcome" | "options"} Kind */
@@ -28,6 +28,7 @@ export const MESSAGES = new Map([
   // From the content script. Whatever it is answered, the page may come to see: a verdict, never a reason.
   ["page/at", declare(PAGE, { profile: maybe(address), urn: maybe(urn) })],
   ["page/opened", declare(PAGE)],
+  ["page/parts", declare(PAGE, parts)],
   ["draft/changed", declare(PAGE, { draft })],
   ["draft/held", declare(PAGE, { draft })],
   ["draft/passed", declare(PAGE)],
@@ -63,6 +64,7 @@ export const MESSAGES = new Map([
   ["pair/state", declare(OURS)],
   ["pair/forget", declare(OURS)],
   ["dashboard/open", declare(OURS, { "rule?": text(80) })],
+  ["parts/reports", declare(OURS)],
   ["settings/set", declare(OURS, { "mode?": one("overlay", "toolbar"), "language?": one("auto", "en", "ar", "he") })],
 ]);
 

@@ -56,6 +56,17 @@ export const tab = whole(0, 2 ** 31 - 1);
 
 const recipient = (/** @type {unknown} */ value) => record({ profile: address })(value) || record({ urn })(value);
 
+/** The name of a hook of linkedin/hook_table.js. */
+const part = (/** @type {unknown} */ value) => typeof value === "string" && /^[A-Za-z]{1,40}$/.test(value);
+
+/** Which parts of a page were not recognised: names of hooks and nothing that stands on the page. */
+export const parts = {
+  kind: maybe(one("own", "profile", "messaging", "search", "network")),
+  missing: list(part, 40),
+  later: list(part, 40),
+  means: list(one("person", "yourself", "connect", "writing", "sending", "reader", "dialog"), 7),
+};
+
 /** A message or invitation that is not sent yet. */
 export const draft = record({
   channel: one("invitation", "message", "inmail"),

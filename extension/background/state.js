@@ -32,7 +32,7 @@ export async function tabOf(body, from) {
  */
 export async function panelState(body, from) {
   const tab = await tabOf(body, from);
-  const [{ profile, urn, held, passing, naming }, now, { mode, language, port }, outbox] = await Promise.all([
+  const [{ profile, urn, held, passing, naming, unrecognised }, now, { mode, language, port }, outbox] = await Promise.all([
     tab === null ? EMPTY : tabAt(tab),
     link(),
     settings(),
@@ -57,6 +57,7 @@ export async function panelState(body, from) {
     held,
     passing,
     naming: stillNamed(naming),
+    unrecognised: unrecognised ?? null,
     waiting: outbox,
     typed: await typedAbout(profile ?? urn),
   };

@@ -8,8 +8,10 @@
 /** `silenced`: the reasons among its findings that the user wants to hear no more. @typedef {{id: string, draft: Draft, review: Review, silenced?: Silence[]}} Held */
 /** `recorded`: something on record and worth naming, in the message's language; else a reason, in the reader's. @typedef {{text: string, language: string | null, recorded: boolean, at: number}} Naming */
 /**
+ * `unrecognised`: the kind of page whose parts were not all recognised, and what that means for the user.
  * `naming`: one thing that what is being typed could name; it is never held for that. `passing`: the user chose to send it anyway, and LinkedIn's own button is still to be pressed.
- * @typedef {{profile: string | null, urn: string | null, held: Held | null, passing: boolean, naming?: Naming | null}} Tab
+ * @typedef {{profile: string | null, urn: string | null, held: Held | null, passing: boolean, naming?: Naming | null,
+ *   unrecognised?: {kind: string, means: string[]} | null}} Tab
  */
 
 const PREFIX = "tab:";

@@ -17,6 +17,7 @@ import * as silences from "./silences.js";
 import { panelState } from "./state.js";
 import { forgetTab, tell, tellAll } from "./tabs.js";
 import { forgetTyped, keepTyped } from "./typed.js";
+import { partsAt, reports } from "./unrecognised.js";
 
 /** @typedef {import("./messages.js").From} From */
 
@@ -28,6 +29,7 @@ const HANDLERS = new Map(
   /** @type {[string, (body: any, from: From) => Promise<unknown>][]} */ ([
     ["page/at", (body, from) => pages.pageAt(tabIn(body, from), body)],
     ["page/opened", () => pages.pageOpened()],
+    ["page/parts", (body, from) => partsAt(tabIn(body, from), body)],
     ["draft/changed", draftChanged],
     ["draft/held", (body, from) => naming.nameNone(tabIn(body, from)).then(() => pages.draftHeld(tabIn(body, from), body.draft))],
     ["draft/passed", (body, from) => pages.draftPassed(tabIn(body, from))],
@@ -59,6 +61,7 @@ const HANDLERS = new Map(
     ["pair/state", () => pairing.state()],
     ["pair/forget", forgetPairing],
     ["dashboard/open", openDashboard],
+    ["parts/reports", () => reports().then((found) => ({ ok: true, reports: found }))],
     ["settings/set", ({ type: _, ...changes }) => setSettings(changes)],
   ]),
 );

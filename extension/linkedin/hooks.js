@@ -64,9 +64,9 @@ const Hooks = (() => {
   const around = (name, element) => element.closest(/** @type {string} */ (joined.get(name)));
 
   /** The document and the shadow root in which dialogs and bubbles live, if there is one. @returns {(Document | ShadowRoot)[]} */
-  function roots() {
-    const shadow = first("outlet", document)?.shadowRoot;
-    return shadow ? [document, shadow] : [document];
+  function roots(page = document) {
+    const shadow = first("outlet", page)?.shadowRoot;
+    return shadow ? [page, shadow] : [page];
   }
 
   return Object.freeze({ TABLE, first, every, is, onPath, around, roots });

@@ -144,6 +144,7 @@ const Main = (() => {
       void tellPage();
     }, signal);
     if (person === Subject.NOBODY) void tellPage();
+    Recognised.watch((found) => void ask({ type: "page/parts", ...found }), signal);
   }
 
   return Object.freeze({ start });
