@@ -86,16 +86,6 @@ const Drafts = (() => {
     return composed ? [composed] : [];
   }
 
-  /**
-   * The invitation in this dialog: without a note in its first step, with one in its second.
-   * @param {Element} dialog
-   * @param {Person} page
-   * @returns {Draft}
-   */
-  function ofInvite(dialog, page) {
-    return invitation(People.ofDialog(dialog, page), words(Hooks.first("inviteNote", dialog)));
-  }
-
   /** @param {Recipient | null} person @param {string} text @returns {Draft} */
   function invitation(person, text) {
     return { channel: "invitation", text, recipients: person ? [person] : [] };
@@ -111,5 +101,5 @@ const Drafts = (() => {
     return text !== "" && recipients.length > 0;
   }
 
-  return Object.freeze({ words, ofMessage, ofInvite, invitation, tells });
+  return Object.freeze({ words, ofMessage, invitation, tells });
 })();

@@ -30,6 +30,9 @@ const HOOK_TABLE = /** @type {const} */ (
   "personLink": [
     { "css": "a[href*='/in/']", "pages": "all", "note": "raw or percent-encoded" }
   ],
+  "control": [
+    { "css": "button, a, [role='button'], [role='menuitem'], input[type='submit']", "pages": "all", "note": "what can be pressed; the innermost counts" }
+  ],
   "connectLink": [
     { "css": "a[href*='/preload/custom-invite/'], a[href*='/preload/search-custom-invite/']", "pages": "profile and search, sdui", "note": "opens the dialog; vanityName= is whom" }
   ],
@@ -117,6 +120,18 @@ const HOOK_TABLE = /** @type {const} */ (
   "openBubble": [
     { "css": ".msg-overlay-conversation-bubble:not(.msg-overlay-conversation-bubble--is-minimized)", "pages": "both", "note": "the panel keeps clear of it" },
     { "css": ".msg-overlay-list-bubble", "pages": "both", "note": "the list, or its closed bar" }
+  ],
+  "bubbleList": [
+    { "css": ".msg-overlay-list-bubble", "pages": "both", "note": "kept clear beside the bubbles that are open" }
+  ],
+  "dialogBox": [
+    { "css": "[role='dialog'], [role='alertdialog'], dialog[open]", "pages": "both", "note": "kept clear; one that fills the window is no box" }
+  ],
+  "menuBox": [
+    { "css": "[role='menu'], .artdeco-dropdown__content--is-open, [role='listbox']", "pages": "both", "note": "kept clear while it is open" }
+  ],
+  "cardAction": [
+    { "css": "a[href*='/preload/'], a[href*='/messaging/compose/'], button, [role='button']", "pages": "profile, both", "note": "the top card's buttons, kept clear where that can be" }
   ],
   "outlet": [
     { "css": "#interop-outlet", "pages": "sdui", "note": "an open shadow root" }
