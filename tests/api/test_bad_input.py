@@ -27,6 +27,7 @@ WRITES = [
     ("POST", "silences", SILENCE),
     ("POST", "held", {**DRAFT, "rules": ["guilt"]}),
     ("POST", "sent", DRAFT),
+    ("POST", "sent/undo", {"rows": [], "events": []}),
     ("POST", "received", {"language": "en", "text": "hello"}),
     ("POST", "pairings", {"browser": "Chromium"}),
 ]

@@ -1,14 +1,16 @@
 """What was seen being sent, and what was held before: remembered by keyed marks and kinds of ask, never by its text."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any, Final, cast
 
 from amana.acts import outcomes
-from amana.acts.entering import enter
-from amana.advice.draft import Channel, Draft
+from amana.acts.noting import Note, enter_noted
+from amana.acts.taking_off import find, take_off
+from amana.advice.draft import Draft
 from amana.advice.engine import review
 from amana.advice.facts import Facts
 from amana.advice.history import kind_on_timeline
@@ -16,9 +18,11 @@ from amana.advice.likeness import Sketch, alike, fingerprint, from_text, mark_of
 from amana.advice.memory import NOTHING_SEEN, Seen, Sent
 from amana.advice.reading import read
 from amana.house import House
+from amana.notebook.errors import NoSuchContact
 from amana.notebook.sent_rows import SentRow, new_key
-from amana.relationship.contact import MOST_EVENTS, Contact
-from amana.relationship.event import AskKind
+from amana.refusal import NotFound
+from amana.relationship.contact import Contact
+from amana.relationship.event import ASK_KINDS, AskKind
 from amana.relationship.profile import ProfileKey
 
 KEPT_FOR: Final = timedelta(days=400)
@@ -29,7 +33,23 @@ _AT_ONCE: Final = timedelta(minutes=2)
 _ALIKE_DAYS: Final = 7
 _MOST_COMPARED: Final = 300
 
+HEARD: Final = Note()
+"""Nobody said what to note of it: what it is heard to be."""
+
 Recipients = Sequence[Sequence[ProfileKey]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told of a send: the asks in it, as reviews name them, and the kinds that were noted.
+
+    `rows` and `events` are what was written for it, to be taken back.
+    """
+
+    asks: tuple[str, ...]
+    kinds: tuple[str, ...]
+    rows: tuple[str, ...]
+    events: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,41 +96,65 @@ def answer(home: House, rule: str, about: ProfileKey | None) -> None:
             held.put(key, {**kept, "rules": [one for one in kept["rules"] if one != rule]})
 
 
-def note_sent(
-    home: House, channel: Channel, text: str, recipients: Recipients, seen: Seen = NOTHING_SEEN
-) -> tuple[str, ...]:
-    """Remember that a text was seen being sent, and return the kinds of ask in it, as reviews name them.
+def note_sent(home: House, draft: Draft, recipients: Recipients, seen: Seen = NOTHING_SEEN, note: Note = HEARD) -> Told:
+    """Remember that a text was seen being sent, and enter on the timelines of those kept what is to be noted of it.
 
-    What it asks of somebody kept is entered on their timeline, each kind once a day; the same text to the same
-    person within two minutes is one message.
+    Without a word of the user's that is what it asks for, and that it was an invitation. The same text to the same
+    person within two minutes is one message; of one without words nothing is remembered beside the timeline.
     """
     # Just what a review of it says that it asks, so that warning and memory never part.
-    asks = tuple(ask.kind for ask in review(Draft(channel, text), Facts(), home.rules).asks)
-    reading = read(text)
+    asks = tuple(ask.kind for ask in review(draft, Facts(), home.rules).asks)
+    heard = (*(["invitation"] if draft.channel == "invitation" else []), *map(kind_on_timeline, asks))
+    noted = replace(note, kinds=tuple(dict.fromkeys(heard if note.kinds is None else note.kinds)))
+    reading = read(draft.text)
     mark, marks = fingerprint(reading, home.memory_key), to_text(sketch(reading, home.memory_key))
+    rows: list[str] = []
+    events: list[str] = []
     with home.notebook.transaction():
         settle(home)
         forget_old(home)
         going_to = _everybody(home, recipients)
         _resolve(home, going_to, mark, sent=True)
         for one in going_to:
-            if _sent_just_now(home, one, mark):
+            if draft.text and _sent_just_now(home, one, mark):
                 continue
             row = SentRow(
                 at=home.stamp(),
-                channel=channel,
+                channel=draft.channel,
                 marks=one.marks,
                 contact=one.id,
-                asks=tuple(map(kind_on_timeline, asks)),
+                asks=tuple(kind for kind in noted.kinds or () if kind in ASK_KINDS),
                 text=mark,
                 sketch=marks,
                 seen=seen != NOTHING_SEEN,
                 answered=seen.theirs and not seen.mine_in_row,
             )
-            home.notebook.sent.put(row)
+            if draft.text:
+                rows.append(home.notebook.sent.put(row))
             if one.contact:
-                _enter_asks(home, one.contact, row.asks)
-    return asks
+                events.extend(enter_noted(home, one.id, noted))
+    return Told(asks, noted.kinds or (), tuple(rows), tuple(events))
+
+
+def take_back(home: House, rows: Iterable[str], events: Iterable[str]) -> None:
+    """Forget what was remembered of one send, and take off what was entered with it; what is gone is not missed.
+
+    Of events, only what was entered from LinkedIn as the user's own doing can have been.
+    """
+    with home.notebook.transaction():
+        for row in rows:
+            home.notebook.sent.remove_row(row)
+        for event_id in events:
+            with suppress(NoSuchContact, NotFound):
+                contact, event = find(home, event_id)
+                if event.source == "linkedin" and event.who == "me":
+                    take_off(home, event_id, contact.version)
+
+
+def forget_all(home: House) -> None:
+    """Forget everything that was remembered of what was sent and held; timelines and counts stay as they are."""
+    with home.notebook.transaction():
+        home.notebook.sent.remove_all()
 
 
 def settle(home: House) -> None:
@@ -212,13 +256,3 @@ def _close(home: House, key: str, kept: Mapping[str, Any] | None, outcome: outco
 def _sent_just_now(home: House, one: _Recipient, mark: str) -> bool:
     since = home.stamp(ago=_AT_ONCE)
     return any(row.text == mark and row.at >= since for row in home.notebook.sent.to(one.marks))
-
-
-def _enter_asks(home: House, contact: Contact, kinds: Iterable[str]) -> None:
-    """Enter each kind of ask once a day; one that stands there today without a kind may be any."""
-    today = home.today().isoformat()
-    kept = home.notebook.get(contact.id)
-    there = {event.ask for event in kept.events if event.kind == "asked" and event.who != "them" and event.on == today}
-    new = [kind for kind in kinds if kind not in there] if "" not in there else []
-    for kind in new[: MOST_EVENTS - len(kept.events)]:
-        enter(home, contact.id, {"kind": "asked", "who": "me", "ask": kind, "source": "linkedin"})

@@ -51,8 +51,8 @@ class SentRows:
         # A row never changes, so what was read of it once stays true for as long as its key is there.
         self._read: dict[str, SentRow] = {}
 
-    def put(self, row: SentRow) -> None:
-        """Keep a row, and let the oldest beyond the most go."""
+    def put(self, row: SentRow) -> str:
+        """Keep a row, let the oldest beyond the most go, and return the key of this one."""
         key = new_key(row.at)
         with self._rows.transaction():
             self._sent.put(key, asdict(row))
@@ -60,6 +60,7 @@ class SentRows:
                 self._sent_to.put(f"{mark} {key}", {})
             for old in self._sent.keys_beginning("")[:-MOST]:
                 self._remove(old)
+        return key
 
     def to(self, marks: Iterable[str]) -> list[SentRow]:
         """The newest fifty rows about whoever has one of these marks, the oldest first."""
@@ -90,6 +91,19 @@ class SentRows:
             for key in _keys(self._sent, about):
                 self._remove(key)
             for key in _keys(self.held, lambda row: any(map(about, row["to"]))):
+                self.held.remove(key)
+
+    def remove_row(self, key: str) -> None:
+        """Forget one row; one that is gone is not missed."""
+        with self._rows.transaction():
+            self._remove(key)
+
+    def remove_all(self) -> None:
+        """Forget every row, and every warning that still waits for what comes of it."""
+        with self._rows.transaction():
+            for key in self._sent.keys_beginning(""):
+                self._remove(key)
+            for key in self.held.keys_beginning(""):
                 self.held.remove(key)
 
     def __len__(self) -> int:
