@@ -70,7 +70,7 @@ const HOOK_TABLE = /** @type {const} */ (
   ],
   "composer": [
     { "css": ".msg-form", "pages": "messaging and bubbles, both", "note": "a form, in some bubbles a div" },
-    { "css": "[class~='msg-form']", "pages": "messaging and bubbles, both", "note": "" }
+    { "css": ".msg-convo-wrapper form:not(.msg-form *):has([contenteditable='true'])", "pages": "messaging and bubbles, both", "note": "should the class go; other forms of the thread have no editor" }
   ],
   "editor": [
     { "css": ".msg-form__contenteditable", "pages": "messaging, both", "note": "" },
@@ -79,31 +79,43 @@ const HOOK_TABLE = /** @type {const} */ (
   ],
   "messageSend": [
     { "css": "button.msg-form__send-button", "pages": "messaging, both", "note": "absent when Enter sends" },
-    { "css": "button.msg-form__send-btn", "pages": "InMail, Premium", "note": "an icon" }
+    { "css": "button.msg-form__send-btn", "pages": "InMail, Premium", "note": "an icon" },
+    { "css": ".msg-form__right-actions button[type='submit'], .msg-form__footer button[type='submit']", "pages": "messaging, both", "note": "should the classes go" }
   ],
   "sendToggle": [
     { "css": "button.msg-form__send-toggle", "pages": "messaging, both", "note": "there whichever way sends" }
   ],
   "quickReply": [
-    { "css": "[class*='conversations-quick-replies'] button", "pages": "messaging, both", "note": "sends its own words in one click" }
+    { "css": "[class*='conversations-quick-replies'] button", "pages": "messaging, both", "note": "sends its own words in one click" },
+    { "css": ".msg-s-message-list__quick-replies-container button", "pages": "messaging, both", "note": "" }
   ],
   "typeahead": [
-    { "css": "[role='listbox']", "pages": "messaging, both", "note": "names or emoji to choose with Enter, within the composer" },
-    { "css": ".msg-form__contenteditable[aria-expanded=true]", "pages": "messaging, both", "note": "" }
+    { "css": "[role='listbox']", "pages": "messaging, both", "note": "names or emoji to choose with Enter, within the composer" }
+  ],
+  "choosing": [
+    { "css": "[aria-expanded='true'], [aria-activedescendant]:not([aria-activedescendant=''])", "pages": "messaging, both", "note": "an editor whose list may stand elsewhere" }
   ],
   "subjectLine": [
-    { "css": "input[name='subject'], .msg-form__subject", "pages": "InMail", "note": "its presence makes it an InMail" }
+    { "css": "input[name='subject']", "pages": "InMail", "note": "its presence makes it an InMail" },
+    { "css": "input.msg-form__subject, .msg-form__subject input", "pages": "InMail", "note": "" }
   ],
   "conversation": [
     { "css": ".msg-overlay-conversation-bubble", "pages": "bubbles, both", "note": "several may be open" },
     { "css": ".msg-convo-wrapper", "pages": "messaging, both", "note": "the page's one thread" },
     { "css": ".scaffold-layout__detail", "pages": "messaging, classic", "note": "" }
   ],
+  "bubble": [
+    { "css": ".msg-overlay-conversation-bubble", "pages": "bubbles, both", "note": "the page's address says nothing of it" }
+  ],
   "threadPerson": [
     { "css": "a.msg-thread__link-to-profile", "pages": "messaging, both", "note": "leads to /in/<URN>" },
     { "css": ".msg-overlay-bubble-header a[href*='/in/'], .msg-overlay-conversation-bubble header a[href*='/in/']", "pages": "bubbles, both", "note": "" },
     { "css": ".msg-s-profile-card a[href*='/in/'], .profile-card-one-to-one a[href*='/in/']", "pages": "first message", "note": "by vanity" },
-    { "css": ".msg-connections-typeahead__recipient a[href*='/in/']", "pages": "new message", "note": "" }
+    { "css": ".msg-connections-typeahead__recipient a[href*='/in/']", "pages": "new message", "note": "" },
+    { "css": ".msg-title-bar a[href*='/in/']", "pages": "messaging, both", "note": "should the link's own class go" }
+  ],
+  "messageLine": [
+    { "css": ".msg-s-event-listitem, .msg-s-message-list__event", "pages": "messaging and bubbles, both", "note": "links in it are what is talked about, forms in it change what was sent" }
   ],
   "threadLine": [
     { "css": ".msg-s-event-listitem, .msg-s-message-list__time-heading", "pages": "messaging and bubbles, both", "note": "messages and the days above them; older ones load when scrolled to" }
