@@ -5,47 +5,36 @@
 
 const Drafts = (() => {
   const MOST_SEEN = 99;
-
-  /**
-   * The words of an editor as they would be read: a line a paragraph.
-   * @param {Element | null} editor
-   * @returns {string}
-   */
-  function words(editor) {
-    if (!editor) return "";
-    if ("value" in editor) return String(editor.value).trim();
-    const lines = [""];
-    collect(editor, lines);
-    return lines.join("\n").replaceAll("\u00A0", " ").trim();
-  }
-
-  /** @param {Node} node @param {string[]} lines */
-  function collect(node, lines) {
-    for (const child of node.childNodes) {
-      const last = lines.length - 1;
-      if (child.nodeType === 3) {
-        lines[last] += /** @type {Text} */ (child).data;
-      } else if (child.nodeType === 1) {
-        const name = /** @type {Element} */ (child).tagName;
-        const block = name === "P" || name === "DIV" || name === "LI";
-        if (name === "BR" || (block && (lines[last] !== "" || child.previousSibling))) lines.push("");
-        if (name !== "BR") collect(child, lines);
-      }
-    }
-  }
+  /** As many readers of one message as the server looks up. */
+  const MOST_READERS = 50;
+  const { words } = Written;
 
   /**
    * A message in this composer. No recipients when they cannot be told for certain.
    * @param {Element} composer
-   * @param {string} [said] instead of what the editor holds, for a quick reply
    * @returns {Draft}
    */
-  function ofMessage(composer, said) {
+  function ofMessage(composer) {
     const conversation = Hooks.around("conversation", composer);
     const subject = Hooks.first("subjectLine", conversation ?? composer);
-    const text = said ?? [words(subject), words(Hooks.first("editor", composer))].filter(Boolean).join("\n");
+    const text = [words(subject), words(Hooks.first("editor", composer))].filter(Boolean).join("\n");
+    return message(subject ? "inmail" : "message", Written.cut(text), conversation);
+  }
+
+  /**
+   * The answer that one click on this button sends.
+   * @param {Element} button
+   * @returns {Draft}
+   */
+  function ofReply(button) {
+    return message("message", words(button), Hooks.around("conversation", button));
+  }
+
+  /** @param {"message" | "inmail"} channel @param {string} text @param {Element | null} conversation @returns {Draft} */
+  function message(channel, text, conversation) {
     const thread = conversation && seen(conversation);
-    return { channel: subject ? "inmail" : "message", text, recipients: conversation ? recipients(conversation) : [], ...(thread ? { seen: thread } : {}) };
+    const readers = conversation ? Readers.of(conversation).slice(0, MOST_READERS) : [];
+    return { channel, text, recipients: readers, ...(thread ? { seen: thread } : {}) };
   }
 
   /**
@@ -68,24 +57,6 @@ const Drafts = (() => {
     return { mine_in_row: Math.min(days + Number(mine), MOST_SEEN), theirs: Hooks.first("theirLine", conversation) !== null };
   }
 
-  /**
-   * @param {Element} conversation
-   * @returns {Recipient[]}
-   */
-  function recipients(conversation) {
-    /** @type {Map<string, Recipient>} */
-    const found = new Map();
-    for (const link of Hooks.every("threadPerson", conversation)) {
-      const person = People.recipient(Address.ofHref(link.getAttribute("href") ?? ""));
-      if (person) found.set(JSON.stringify(person), person);
-    }
-    if (found.size > 0) return [...found.values()];
-    // A new message to several people names them on pills that carry no address.
-    if (Hooks.every("pill", conversation).length > 1) return [];
-    const composed = location.pathname.startsWith("/messaging/compose") ? People.recipient(Address.ofHref(location.href)) : null;
-    return composed ? [composed] : [];
-  }
-
   /** @param {Recipient | null} person @param {string} text @returns {Draft} */
   function invitation(person, text) {
     return { channel: "invitation", text, recipients: person ? [person] : [] };
@@ -101,5 +72,5 @@ const Drafts = (() => {
     return text !== "" && recipients.length > 0;
   }
 
-  return Object.freeze({ words, ofMessage, invitation, tells });
+  return Object.freeze({ words, ofMessage, ofReply, invitation, tells });
 })();

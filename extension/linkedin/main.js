@@ -125,6 +125,7 @@ const Main = (() => {
       else if (message.type === "page/again") {
         verdicts.forget();
         void tellPage();
+        look();
       }
       return { ok: true };
     }
@@ -138,6 +139,9 @@ const Main = (() => {
 
     for (const type of ["click", "keydown", "submit"]) addEventListener(type, onPress, { capture: true, signal });
     for (const type of ["input", "focusin", "pointerover"]) addEventListener(type, onNear, { capture: true, passive: true, signal });
+    // A submit stays within its shadow root; everything else that is pressed in there comes out to the window.
+    const opened = (/** @type {ShadowRoot} */ root) => root.addEventListener("submit", onPress, { capture: true, signal });
+    const look = Appearing.watch({ ready: verdicts.ready, opened }, signal);
     Subject.watch((now) => {
       person = now;
       if (!now.profile && !now.urn) frame.show("none");

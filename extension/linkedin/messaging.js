@@ -9,9 +9,19 @@ const Messaging = (() => {
    */
   function near(path) {
     const quick = Hooks.onPath("quickReply", path);
-    if (quick) return Drafts.ofMessage(quick, Drafts.words(quick));
-    const composer = Hooks.onPath("composer", path);
+    if (quick) return Drafts.ofReply(quick);
+    const composer = composerOn(path);
     return composer && Drafts.ofMessage(composer);
+  }
+
+  /**
+   * Every message that stands ready to be sent: written in a composer, or offered as a quick reply.
+   * @param {ParentNode} root
+   * @returns {Draft[]}
+   */
+  function ready(root) {
+    const composers = Hooks.every("composer", root).filter((composer) => !isEdit(composer));
+    return [...composers.map(Drafts.ofMessage), ...Hooks.every("quickReply", root).map(Drafts.ofReply)].filter(Drafts.tells);
   }
 
   /**
@@ -20,29 +30,45 @@ const Messaging = (() => {
    * @returns {Press | null}
    */
   function ofPress(control, path) {
-    if (Hooks.is("quickReply", control)) return { draft: Drafts.ofMessage(control, Drafts.words(control)), step: 2 };
-    const composer = Hooks.onPath("composer", path);
-    return composer && Hooks.is("messageSend", control) ? { draft: Drafts.ofMessage(composer), step: 2 } : null;
+    if (Hooks.is("quickReply", control)) return { draft: Drafts.ofReply(control), step: 2 };
+    const composer = Hooks.is("messageSend", control) ? composerOn(path) : null;
+    return composer && { draft: Drafts.ofMessage(composer), step: 2 };
   }
 
   /** @param {KeyboardEvent} event @param {readonly EventTarget[]} path @returns {Press | null} */
   function ofKey(event, path) {
     // Enter that ends a composition of letters (keyCode 229 in Safari's manner) belongs to the input method.
     if (event.key !== "Enter" || event.shiftKey || event.altKey || event.isComposing || event.keyCode === 229) return null;
-    const composer = Hooks.onPath("composer", path);
-    if (!composer || !Hooks.onPath("editor", path)) return null;
-    const commanded = event.ctrlKey || event.metaKey;
-    // Where Enter sends there is no Send button, only the toggle that chooses between the two.
-    const enterSends = Hooks.first("sendToggle", composer) !== null && Hooks.first("messageSend", composer) === null;
-    if (!commanded && (!enterSends || Hooks.first("typeahead", composer) !== null)) return null;
+    const composer = composerOn(path);
+    const editor = composer && Hooks.onPath("editor", path);
+    if (!editor || !(event.ctrlKey || event.metaKey || enterSends(composer)) || chooses(editor, composer)) return null;
     return { draft: Drafts.ofMessage(composer), step: 2 };
   }
 
-  /** @param {readonly EventTarget[]} path @returns {Press | null} */
+  /** A form within the composer that has no editor, such as a search for pictures, sends no message. @param {readonly EventTarget[]} path @returns {Press | null} */
   function ofSubmit(path) {
-    const composer = Hooks.onPath("composer", path);
-    return composer && { draft: Drafts.ofMessage(composer), step: 2 };
+    const form = /** @type {Element} */ (path[0]);
+    const composer = composerOn(path);
+    return composer && Hooks.first("editor", form) ? { draft: Drafts.ofMessage(composer), step: 2 } : null;
   }
 
-  return Object.freeze({ near, ofPress, ofKey, ofSubmit });
+  /** @param {readonly EventTarget[]} path @returns {HTMLElement | null} */
+  function composerOn(path) {
+    const composer = Hooks.onPath("composer", path);
+    return composer && !isEdit(composer) ? composer : null;
+  }
+
+  /** What stands within a message changes that message. @param {Element} composer */
+  const isEdit = (composer) => Hooks.around("messageLine", composer) !== null;
+
+  /** @param {Element} element */
+  const isSeen = (element) => element.checkVisibility();
+
+  /** Where Enter sends there is no Send button, only the toggle that chooses between the two. @param {Element} composer */
+  const enterSends = (composer) => Hooks.first("sendToggle", composer) !== null && !Hooks.every("messageSend", composer).some(isSeen);
+
+  /** Whether Enter chooses a name or an emoji now, from a list that is open. @param {Element} editor @param {Element} composer */
+  const chooses = (editor, composer) => Hooks.is("choosing", editor) || Hooks.every("typeahead", composer).some(isSeen);
+
+  return Object.freeze({ near, ready, ofPress, ofKey, ofSubmit });
 })();
