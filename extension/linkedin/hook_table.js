@@ -14,15 +14,33 @@ const HOOK_TABLE = /** @type {const} */ (
     { "css": "main .pv-top-card-section", "pages": "profile, 2018", "note": "still served to some accounts" },
     { "css": ".top-card-layout", "pages": "public profile", "note": "logged out" }
   ],
-  "classicTopcard": [
+  "classicActions": [
     { "css": "main section[data-member-id]", "pages": "profile, classic", "note": "its Connect button opens the dialog" },
     { "css": "main section:has(h1.t-24)", "pages": "profile, classic", "note": "the same" },
     { "css": ".pvs-sticky-header-profile-actions, .pvs-sticky-header", "pages": "profile, classic", "note": "second copy of the actions, when scrolled" },
     { "css": ".artdeco-dropdown__content", "pages": "profile, classic", "note": "the More menu" }
   ],
+  "stickyActions": [
+    { "css": ".pvs-sticky-header-profile-actions, .pvs-sticky-header", "pages": "profile, classic", "note": "always of the page's person" }
+  ],
   "ownProfile": [
     { "css": "a[href*='/edit/intro/'], a[href*='/edit/forms/intro/']", "pages": "own profile, both", "note": "only the owner may edit the top card" },
     { "css": "svg[data-test-icon^='edit-'], use[href^='#edit-']", "pages": "own profile, classic", "note": "the pencil; its label is in the page's language" }
+  ],
+  "ownDetails": [
+    { "css": "main a[href*='/in/'][href*='/edit/forms/'], main a[href*='/in/'][href*='/edit/intro/']", "pages": "pages below one's own profile", "note": "only the owner may edit an entry" }
+  ],
+  "ownPage": [
+    { "css": "a[href*='/in/'][href*='/overlay/'], a[href*='/in/'][href*='/detail/'], a[href*='/in/'][href*='/details/'], a[href*='/in/'][href*='/recent-activity/']", "pages": "profile, both", "note": "a page of the very person: contact info, photo, activity" }
+  ],
+  "namedLink": [
+    { "css": "a[href*='/in/']:has(h1, h2)", "pages": "profile, sdui", "note": "the link around the name" }
+  ],
+  "publicCard": [
+    { "css": ".top-card-layout", "pages": "public profile", "note": "links to nobody; the head's canonical link does" }
+  ],
+  "inviteState": [
+    { "css": "[componentkey^='ConnectButton'][componentkey*='urn:li:member:']", "pages": "sdui since 2026-06", "note": "carries the numeric id, _connect or _pending" }
   ],
   "mutualConnections": [
     { "css": "a[href*='onnectionOf'][href*='etwork']", "pages": "profile, both", "note": "connectionOf= holds the URN of the page's person" }
@@ -30,11 +48,23 @@ const HOOK_TABLE = /** @type {const} */ (
   "personLink": [
     { "css": "a[href*='/in/']", "pages": "all", "note": "raw or percent-encoded" }
   ],
+  "listed": [
+    { "css": "li, aside, article, [role='listitem'], [data-chameleon-result-urn], [componentkey$='SuggestedForYou']", "pages": "all", "note": "what stands in it may be anybody's" }
+  ],
   "control": [
     { "css": "button, a, [role='button'], [role='menuitem'], input[type='submit']", "pages": "all", "note": "what can be pressed; the innermost counts" }
   ],
+  "nativeControl": [
+    { "css": "button, a[href], input", "pages": "all", "note": "the browser itself turns its keys into clicks" }
+  ],
+  "menu": [
+    { "css": "[role='menu'], .artdeco-dropdown__content", "pages": "both", "note": "may hang at the end of the page, far from what opened it" }
+  ],
   "connectLink": [
     { "css": "a[href*='/preload/custom-invite/'], a[href*='/preload/search-custom-invite/']", "pages": "profile and search, sdui", "note": "opens the dialog; vanityName= is whom" }
+  ],
+  "searchConnect": [
+    { "css": "a[href*='/preload/search-custom-invite/']", "pages": "search, sdui", "note": "opens the dialog, or sends at once" }
   ],
   "connectIcon": [
     { "css": "svg[id^='connect-']", "pages": "sdui", "note": "connect-small, connect-medium" },
@@ -59,9 +89,27 @@ const HOOK_TABLE = /** @type {const} */ (
     { "css": "button.artdeco-button--primary:not([data-test-modal-close-btn])", "pages": "both", "note": "should the action bar's class go" },
     { "css": "form button[type='submit']", "pages": "both", "note": "" }
   ],
+  "inviteName": [
+    { "css": ".artdeco-modal__content strong", "pages": "both", "note": "whom it invites" },
+    { "css": "strong", "pages": "both", "note": "should the content's class go" }
+  ],
+  "inviteEmail": [
+    { "css": "input[type='email']", "pages": "both", "note": "asked of some before they may invite; sends nothing while empty" },
+    { "css": "input[name='email']", "pages": "both", "note": "" }
+  ],
+  "inviteChoice": [
+    { "css": "input[type='radio'], [role='radio'], .artdeco-pill--choice", "pages": "classic, older", "note": "how they know each other; its main button leads to the next step" }
+  ],
+  "inviteLimit": [
+    { "css": ".ip-fuse-limit-alert__warning, #ip-fuse-limit-alert__header, .ip-fuse-limit-alert", "pages": "both", "note": "the week's invitations are used up: sends nothing" },
+    { "css": ".modal-upsell, a.artdeco-button--primary[href*='/premium/']", "pages": "both", "note": "offers Premium: sends nothing" }
+  ],
   "inviteNote": [
     { "css": "textarea#custom-message", "pages": "both", "note": "has no maxlength" },
     { "css": "textarea[name='message']", "pages": "both", "note": "" }
+  ],
+  "searchResult": [
+    { "css": "[data-chameleon-result-urn]", "pages": "search, classic", "note": "carries the member's URN" }
   ],
   "card": [
     { "css": "[data-chameleon-result-urn]", "pages": "search, classic", "note": "carries the member's URN" },

@@ -2,88 +2,71 @@
 // Whom is this page about? The address says it; the page's own top card must agree first, because
 // LinkedIn changes the address before the page: one person's sheet must never stand on another's page.
 
-/** @typedef {{profile: string | null, urn: string | null}} Person */
+/** @typedef {{profile: string | null, urn: string | null, member: string | null}} Person */
 
 const Subject = (() => {
   /** @type {Person} */
-  const NOBODY = Object.freeze({ profile: null, urn: null });
+  const NOBODY = Object.freeze({ profile: null, urn: null, member: null });
   /** At most one look in this many milliseconds, however much the page changes. */
   const PACE_MS = 30;
+  /** How often the address is compared where the browser does not say that it changed. */
+  const POLL_MS = 100;
+  const EDITED = /^\/(?:mwlite\/)?in\/[^/]+\/edit(?:\/|$)/;
+  const BELOW = /^\/(?:mwlite\/)?in\/[^/]+\/(?:details?|recent-activity|overlay)(?:\/|$)/;
 
   /**
    * @param {Document} page
    * @param {string} href the page's address
    * @returns {Person} nobody also while the page does not agree with its address yet
    */
-  function read(page, href) {
-    const key = Address.key(href);
-    if (!key || key.kind === "member" || /\/in\/[^/]+\/edit\//.test(href)) return NOBODY;
-    const person = { profile: Address.url(key), urn: key.kind === "urn" ? key.value : null };
-    // A Sales Navigator lead has no top card that is known: the address alone names the lead.
-    if (/\/sales\//.test(href)) return person;
-    const card = Hooks.first("topcard", page);
-    if (!card) return agrees(below(page, href), key) ? person : NOBODY;
-    const urn = urnOf(card);
-    const own = ownKey(card);
-    const agreed = own ? Address.same(own, key) : publicly(page, key);
-    if (!(agreed || (key.kind === "urn" && urn === key.value)) || Hooks.first("ownProfile", card)) return NOBODY;
-    return { ...person, urn: urn ?? person.urn };
-  }
+  const read = (page, href) => look(page, href).person;
 
   /**
-   * Pages below a profile (details, activity) have no top card; there the main part's links must do.
-   * The profile's own address without a top card is a page that is still on its way, or another page.
    * @param {Document} page
    * @param {string} href
-   * @returns {Element | null}
+   * @returns {{person: Person, sure: boolean}} not `sure` where the page says neither that it is theirs nor that it is not
    */
-  function below(page, href) {
+  function look(page, href) {
+    const key = Address.key(href);
     const path = new URL(href).pathname;
-    return /\/in\/[^/]+\/(?:details|recent-activity|overlay)\//.test(path) ? page.querySelector("main") : null;
-  }
-
-  /**
-   * The person whom a top card's own links lead to: its overlays and invitation first. Other links in it
-   * may lead to contacts in common, and following one must not make this card theirs.
-   * @param {Element} card
-   * @returns {ProfileKey | null}
-   */
-  function ownKey(card) {
-    for (const css of ['a[href*="/in/"][href*="/overlay/"]', 'a[href*="/preload/custom-invite"]', 'a[href*="/in/"]']) {
-      const key = Address.ofHref(card.querySelector(css)?.getAttribute("href") ?? "");
-      if (key) return key;
+    if (!key || key.kind === "member" || EDITED.test(path)) return { person: NOBODY, sure: true };
+    const person = { profile: Address.url(key), urn: key.kind === "urn" ? key.value : null, member: null };
+    // A Sales Navigator lead has no top card that is known: the address alone names the lead.
+    if (path.startsWith("/sales/")) return { person, sure: true };
+    const cards = TopCard.all(page).map(TopCard.read);
+    const [card] = cards;
+    if (!card) {
+      if (!BELOW.test(path)) return { person: NOBODY, sure: false };
+      const own = Hooks.first("ownDetails", page) !== null;
+      return { person: !own && below(page.querySelector("main"), key) ? person : NOBODY, sure: own };
     }
-    return null;
+    if (cards.every((each) => !each.own && theirs(each, key))) {
+      return { person: { ...person, urn: card.urn ?? person.urn, member: card.member }, sure: true };
+    }
+    return { person: NOBODY, sure: cards.some((each) => each.own || (key.kind === "urn" ? each.urn : each.vanity) !== null) };
   }
 
+  /** @param {CardFacts} card @param {ProfileKey} key */
+  const theirs = (card, key) => (key.kind === "urn" ? card.urn : card.vanity) === key.value;
+
   /**
-   * @param {Element | null} part
+   * Pages below a profile (details, activity) have no top card; there the main part must lead to the person first,
+   * apart from lists, and to nobody else as often. The profile's own address without a top card is a page that is
+   * still on its way, or another page.
+   * @param {Element | null} main
    * @param {ProfileKey} key
    */
-  function agrees(part, key) {
-    if (!part) return false;
-    const links = part.querySelectorAll('a[href*="/in/"], a[href*="custom-invite"]');
-    return [...links].some((link) => Address.same(Address.ofHref(link.getAttribute("href") ?? ""), key));
-  }
-
-  /** @param {Document} page @param {ProfileKey} key */
-  function publicly(page, key) {
-    const link = page.querySelector('link[rel="canonical"]');
-    const isPublic = page.querySelector(".top-card-layout") !== null;
-    return isPublic && Address.same(Address.key(link?.getAttribute("href") ?? ""), key);
-  }
-
-  /**
-   * The member URN that the top card itself carries. The first URN of a page is mostly the viewer's.
-   * @param {Element} card
-   * @returns {string | null}
-   */
-  function urnOf(card) {
-    const componentKey = card.getAttribute("componentkey") ?? "";
-    const inKey = /profile\.card\.ref(AC[ow]AA[\w-]+)Topcard$/.exec(componentKey)?.[1];
-    if (inKey) return inKey;
-    const mutual = Hooks.first("mutualConnections", card)?.getAttribute("href") ?? "";
-    return /onnectionOf=[^&]*?(AC[ow]AA[\w-]+)/.exec(mutual)?.[1] ?? null;
+  function below(main, key) {
+    if (!main) return false;
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const link of Hooks.every("personLink", main)) {
+      const whom = Hooks.around("listed", link) ? null : Address.ofHref(link.getAttribute("href") ?? "");
+      if (whom && counts.size === 0 && !Address.same(whom, key)) return false;
+      if (whom) counts.set(whom.value, (counts.get(whom.value) ?? 0) + 1);
+    }
+    const [first = 0, ...others] = counts.values();
+    return others.every((count) => count < first) && first > 0;
   }
 
   /**
@@ -94,39 +77,52 @@ const Subject = (() => {
   function watch(changed, signal) {
     let told = NOBODY;
     let lastLook = 0;
+    let lastAddress = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
 
-    function look() {
+    function again() {
+      clearTimeout(timer);
       timer = undefined;
       lastLook = Date.now();
-      const person = read(document, location.href);
-      if (person.profile === told.profile && person.urn === told.urn) return;
-      // The top card may be drawn anew while we look on; the person of the address has not changed by that.
-      const redrawn = person === NOBODY && Address.same(Address.key(location.href), Address.key(told.profile ?? ""));
-      if (redrawn && !ownPage()) return;
+      lastAddress = location.href;
+      const found = look(document, lastAddress);
+      const stays = told.profile !== null && found.person.profile === told.profile;
+      // What was read of the same person before is not lost when a part of the card is drawn anew.
+      const person = stays ? { ...found.person, urn: found.person.urn ?? told.urn, member: found.person.member ?? told.member } : found.person;
+      if (person.profile === told.profile && person.urn === told.urn && person.member === told.member) return;
+      // The whole top card may be drawn anew while we look on; the person of the address has not changed by that.
+      if (!found.sure && Address.same(Address.key(lastAddress), Address.key(told.profile ?? ""))) return;
       told = person;
       changed(person);
     }
 
-    function ownPage() {
-      const card = Hooks.first("topcard", document);
-      return card !== null && Hooks.first("ownProfile", card) !== null;
+    function soon() {
+      timer ??= setTimeout(again, Math.max(0, lastLook + PACE_MS - Date.now()));
     }
 
-    function soon() {
-      timer ??= setTimeout(look, Math.max(0, lastLook + PACE_MS - Date.now()));
+    /** A page that comes back whole, as it was left, must say anew whom it is about. @param {PageTransitionEvent} event */
+    function backAgain(event) {
+      if (!event.persisted) return;
+      told = NOBODY;
+      changed(NOBODY);
+      again();
     }
 
     const observer = new MutationObserver(soon);
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["componentkey", "href"] });
-    /** @type {any} */ (globalThis).navigation?.addEventListener("currententrychange", look, { signal });
-    addEventListener("popstate", look, { signal });
+    const { navigation } = /** @type {any} */ (globalThis);
+    navigation?.addEventListener("currententrychange", again, { signal });
+    addEventListener("popstate", again, { signal });
+    addEventListener("pageshow", backAgain, { signal });
+    // Older browsers do not say that the address changed, and while a sheet is shown nothing else may come first.
+    const poll = navigation ? undefined : setInterval(() => told !== NOBODY && location.href !== lastAddress && again(), POLL_MS);
     signal.addEventListener("abort", () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearInterval(poll);
     });
-    look();
+    again();
   }
 
   return Object.freeze({ NOBODY, read, watch });
