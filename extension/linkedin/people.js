@@ -1,14 +1,11 @@
 // @ts-check
-// Whom does a Connect button, or the dialog it opened, belong to? When unsure: nobody.
+// Whom does a Connect belong to, wherever it stands? When unsure: nobody.
 
 /** @typedef {{profile: string} | {urn: string}} Recipient */
 
 const People = (() => {
-  /** A dialog that opens this long after a press on Connect was opened by it; use of the dialog renews it. */
-  const OPENED_BY_MS = 30_000;
-
-  /** @type {{person: Recipient | null, at: number} | null} */
-  let pressed = null;
+  /** What was pressed last outside of menus: a menu that hangs elsewhere was opened by it. @type {Element | null} */
+  let opener = null;
 
   /** @param {ProfileKey | null} key @returns {Recipient | null} */
   function recipient(key) {
@@ -23,6 +20,11 @@ const People = (() => {
     return page.urn ? { urn: page.urn } : null;
   }
 
+  /** @param {Element} control that was pressed */
+  function pressed(control) {
+    if (!Hooks.around("menu", control)) opener = control;
+  }
+
   /** @param {Element} element @returns {ProfileKey | null} */
   const linked = (element) => Address.ofHref(element.getAttribute("href") ?? "");
 
@@ -34,57 +36,95 @@ const People = (() => {
   function ofConnect(control, page) {
     const link = control.closest("a[href]");
     if (link) return recipient(linked(link));
-    const inCard = Hooks.every("topcard", document).some((card) => card.contains(control));
-    // The More menu hangs outside the main part; it belongs to the profile it was opened on.
-    const inMenu = control.closest('[role="menu"], .artdeco-dropdown__content') !== null;
-    if (inCard || inMenu || Hooks.first("classicTopcard", document)?.contains(control)) return ofPage(page);
-    return ofCard(control);
+    const place = placeOf(control);
+    if (!place) return null;
+    return ownCard(place) ? ofPage(page) : ofCard(place);
   }
 
   /**
-   * The one person whom the nearest card around a button links to.
+   * Where a control stands; for one in a menu that hangs by itself, where the menu was opened.
+   * @param {Element} control
+   */
+  function placeOf(control) {
+    if (!Hooks.around("menu", control) || ownCard(control)) return control;
+    return opener?.isConnected ? opener : null;
+  }
+
+  /**
+   * The page's own top card, or a copy of its actions, if the control stands there.
+   * @param {Element} control
+   * @returns {Element | null} the top card
+   */
+  function ownCard(control) {
+    const cards = TopCard.all(document);
+    const holds = cards.find((card) => card.contains(control));
+    if (holds) return holds;
+    const key = control.closest("[componentkey]")?.getAttribute("componentkey") ?? "";
+    const copy = Hooks.around("stickyActions", control) ?? (key.startsWith("ConnectButton") ? control : null);
+    if (!copy) return null;
+    const same = `[componentkey="${CSS.escape(key)}"]`;
+    return cards.find((card) => copy !== control || card.querySelector(same)) ?? null;
+  }
+
+  /**
+   * The one person of the card around a control.
    * @param {Element} control
    * @returns {Recipient | null}
    */
   function ofCard(control) {
-    for (let card = control.parentElement; card && card.tagName !== "MAIN" && card.tagName !== "BODY"; card = card.parentElement) {
-      const counts = new Map();
-      for (const link of card.querySelectorAll('a[href*="/in/"]')) {
-        const key = linked(link);
-        if (key) counts.set(JSON.stringify(recipient(key)), (counts.get(JSON.stringify(recipient(key))) ?? 0) + 1);
-      }
-      // Photo and name both lead to the card's own person; a mutual contact is mentioned once.
-      const [most, next] = [...counts].sort(([, one], [, other]) => other - one);
-      if (most) return !next || most[1] > next[1] ? JSON.parse(most[0]) : null;
-      const urn = card.getAttribute("data-chameleon-result-urn");
-      if (urn) return recipient(Address.key(urn));
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const link of Hooks.every("personLink", cardOf(control))) {
+      const person = JSON.stringify(recipient(linked(link)));
+      if (person !== "null") counts.set(person, (counts.get(person) ?? 0) + 1);
     }
+    // Photo and name both lead to the card's own person; a contact in common is mentioned once.
+    const [most, next] = [...counts].sort(([, one], [, other]) => other - one);
+    if (most && (!next || most[1] > next[1])) return JSON.parse(most[0]);
+    const result = Hooks.around("searchResult", control)?.getAttribute("data-chameleon-result-urn") ?? "";
     const state = control.closest("[componentkey]")?.getAttribute("componentkey") ?? "";
-    return recipient(Address.key(/urn:li:member:\d+/.exec(state)?.[0] ?? ""));
-  }
-
-  /** @param {Recipient | null} person whom the Connect that was just pressed belongs to */
-  function press(person) {
-    pressed = { person, at: Date.now() };
+    return recipient(Address.key(result) ?? Address.key(/urn:li:member:\d+/.exec(state)?.[0] ?? ""));
   }
 
   /**
-   * @param {Element} dialog the invitation's
-   * @param {Person} page
-   * @returns {Recipient | null}
+   * The card around a control: the largest part of the page that invites nobody else and is no list of cards itself.
+   * @param {Element} control
+   * @returns {Element}
    */
-  function ofDialog(dialog, page) {
-    if (pressed && Date.now() - pressed.at < OPENED_BY_MS) {
-      pressed.at = Date.now();
-      return pressed.person;
+  function cardOf(control) {
+    let card = control;
+    for (let next = control.parentElement; next && !next.matches("main, body"); next = next.parentElement) {
+      if (invitesOthers(next, control) || isList(next)) break;
+      card = next;
+      if (Hooks.is("card", card) && Hooks.first("personLink", card)) break;
     }
-    const direct = Address.ofHref(location.href);
-    if (location.pathname.startsWith("/preload/")) return recipient(direct);
-    // Nobody was seen to press Connect. The page's person it is only if the dialog names them.
-    const name = dialog.querySelector("strong")?.textContent?.trim();
-    const heading = Hooks.first("topcard", document)?.querySelector("h1, h2")?.textContent ?? "";
-    return name && !heading.includes(name) ? null : ofPage(page);
+    return card;
   }
 
-  return Object.freeze({ recipient, ofPage, ofConnect, ofDialog, press });
+  /** @param {Element} part @param {Element} control */
+  function invitesOthers(part, control) {
+    const ways = [...Hooks.every("connectIcon", part), ...Hooks.every("connectLink", part)];
+    return ways.some((way) => !control.contains(way) && !way.contains(control));
+  }
+
+  /** Whether this holds several cards, each with a person and something to press. @param {Element} part */
+  function isList(part) {
+    const cards = [...part.children].filter((child) => Hooks.first("personLink", child) && child.querySelector("button, [role='button'], a[href]:not([href*='/in/'])"));
+    return cards.length > 1;
+  }
+
+  /**
+   * What is said around a Connect, in which its person is named.
+   * @param {Element} control
+   * @param {Person} page
+   * @returns {string} nothing where it hangs by itself
+   */
+  function saidAround(control, page) {
+    const place = placeOf(control);
+    const whom = JSON.stringify(ofConnect(control, page));
+    const own = whom !== "null" && whom === JSON.stringify(ofPage(page)) ? TopCard.all(document)[0] : null;
+    return (own ?? (place && cardOf(place)))?.textContent ?? "";
+  }
+
+  return Object.freeze({ recipient, ofPage, ofConnect, pressed, saidAround });
 })();
