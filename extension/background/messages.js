@@ -1,7 +1,7 @@
 // @ts-check
 // Every message the parts of the extension may send to the worker: who may send it, and its shape.
 // What is not declared here, has another shape, or comes from somebody else is dropped unanswered.
-import { address, changes, contact, draft, event, eventChanges, id, maybe, one, parts, record, tab, text, typed, urn, whole } from "./shapes.js";
+import { address, changes, contact, draft, event, eventChanges, id, list, maybe, member, one, parts, record, tab, text, typed, urn, whole } from "./shapes.js";
 
 /** @typedef {import("./shapes.js").Check} Check */
 /** @typedef {"page" | "panel" | "welcome" | "options"} Kind */
@@ -26,18 +26,20 @@ const declare = (from, fields = {}) => ({ from, shape: record({ type: text(40), 
 /** @type {ReadonlyMap<string, Declared>} */
 export const MESSAGES = new Map([
   // From the content script. Whatever it is answered, the page may come to see: a verdict, never a reason.
-  ["page/at", declare(PAGE, { profile: maybe(address), urn: maybe(urn) })],
+  ["page/at", declare(PAGE, { profile: maybe(address), urn: maybe(urn), "member?": maybe(member) })],
   ["page/opened", declare(PAGE)],
+  ["page/moved", declare(PAGE, { place: record({ end: whole(0, 20_000), top: whole(0, 20_000) }) })],
   ["page/parts", declare(PAGE, parts)],
   ["draft/changed", declare(PAGE, { draft })],
   ["draft/held", declare(PAGE, { draft })],
   ["draft/passed", declare(PAGE)],
-  ["draft/sent", declare(PAGE, { draft })],
+  ["draft/sent", declare(PAGE, { draft, sure: one(/** @type {any} */ (true), /** @type {any} */ (false)) })],
 
   // From the panel, which belongs to one tab. In its frame the tab is the one it stands in, whatever it says.
-  ["panel/state", declare(OURS, { "tab?": maybe(tab) })],
+  ["panel/state", declare(OURS, { "tab?": maybe(tab), "window?": tab })],
   ["panel/close", declare(PANEL, { tab })],
   ["panel/size", declare(PANEL, { px: whole(0, 10_000) })],
+  ["panel/move", declare(PANEL, { x: whole(-20_000, 20_000), y: whole(-20_000, 20_000), then: one("on", "keep", "back", "usual") })],
   ["contact/read", declare(PANEL, { tab })],
   ["contact/keep", declare(PANEL, { tab, contact })],
   ["contact/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes })],
@@ -50,6 +52,9 @@ export const MESSAGES = new Map([
   ["path/read", declare(PANEL, { contact: id })],
   ["held/back", declare(PANEL, { tab })],
   ["held/send", declare(PANEL, { tab })],
+  ["sent/note", declare(PANEL, { tab, sent: id, kinds: list(text(20), 11), on: text(10) })],
+  ["sent/drop", declare(PANEL, { tab, sent: id })],
+  ["sent/undo", declare(PANEL, { tab, sent: id })],
   ["silence/add", declare(PANEL, { tab, rule: text(80), profile: maybe(address) })],
   ["silence/lift", declare(PANEL, { tab, rule: text(80), profile: maybe(address), id: maybe(id) })],
   ["received/read", declare(PANEL, { text: text(8000) })],
@@ -59,13 +64,14 @@ export const MESSAGES = new Map([
   ["waiting/withdraw", declare(PANEL, { what: one("event/add", "event/change", "event/remove"), event: id })],
 
   // From any page of our own.
+  ["sent/forget", declare(OURS)],
   ["server/find", declare(OURS, { "port?": maybe(whole(1, 65_535)) })],
   ["pair/start", declare(OURS, { port: whole(1, 65_535) })],
   ["pair/state", declare(OURS)],
   ["pair/forget", declare(OURS)],
   ["dashboard/open", declare(OURS, { "rule?": text(80) })],
   ["parts/reports", declare(OURS)],
-  ["settings/set", declare(OURS, { "mode?": one("overlay", "toolbar"), "language?": one("auto", "en", "ar", "he") })],
+  ["settings/set", declare(OURS, { "mode?": one("overlay", "toolbar", "side"), "language?": one("auto", "en", "ar", "he"), "noting?": one("ask", "always", "never") })],
 ]);
 
 const PAGES = Object.freeze({

@@ -48,6 +48,9 @@ export const address = text(2000);
 /** A member URN or the opaque id inside one. */
 export const urn = (/** @type {unknown} */ value) => typeof value === "string" && /^[\w:-]{1,150}$/.test(value);
 
+/** The number of a LinkedIn member. */
+export const member = (/** @type {unknown} */ value) => typeof value === "string" && /^\d{1,20}$/.test(value);
+
 /** An id given by the server or by the worker. */
 export const id = (/** @type {unknown} */ value) => typeof value === "string" && /^[\w-]{1,64}$/.test(value);
 
