@@ -7,7 +7,7 @@ ASK = """message => new Promise((answer) => chrome.runtime.sendMessage(message, 
 
 LISTEN = """() => {
   if (!globalThis.calls) {
-    const real = globalThis.fetch;
+    const real = globalThis.fetch.bind(globalThis);
     globalThis.fetch = async (url, how) => {
       const call = {
         method: how.method,
