@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 from urllib.parse import quote
 
-from amana.demo.cast import STRANGERS, VIEWER
+from amana.demo.cast import DANIEL, STRANGERS, VIEWER
 from amana.demo.words import Language, word
 
 if TYPE_CHECKING:
     from amana.demo.person import Person
 
 Generation = Literal["sdui", "classic"]
+Gate = Literal["", "email", "relation", "limit", "premium"]
 Row = Literal["", "connect", "message", "connect+message", "follow", "pending", "incoming", "self"]
 
 
@@ -39,7 +40,9 @@ class Page:
     `html_lang` and `rtl_marked` allow LinkedIn's odd marking (`iw`, no `dir`). `late` and `title_late` are
     the milliseconds by which content and title lag behind the address after a soft navigation. `deploy`
     salts the hashed class names. `enter_sends` is LinkedIn's "Press Enter to send", `premium` its Send as an
-    icon, `formless` a composer that is no form. `known` are the people whom links may lead to.
+    icon, `formless` a composer that is no form. `gate` is what stands before an invitation: the question for an
+    email address or how they know each other, the week's limit, or Premium instead of a note. `known` are the
+    people whom links may lead to.
     """
 
     template: ClassVar[str] = ""
@@ -54,6 +57,7 @@ class Page:
     enter_sends: bool = False
     premium: bool = False
     formless: bool = False
+    gate: Gate = ""
     bubbles: tuple[Talk, ...] = ()
     known: tuple[Person, ...] = STRANGERS
 
@@ -89,7 +93,8 @@ class Profile(Page):
 
     `row` is the action row, by default what the degree gives. `hidden_degree` adds a second degree line
     that a style sheet hides, as React leaves it there. `rail` says how the suggested strangers are invited:
-    through the dialog ("links") or at once ("buttons").
+    through the dialog ("links") or at once ("buttons"). `connect_as` is Connect on the newer pages: a link, or a
+    button that is told by its drawing or only by its state.
     """
 
     template: ClassVar[str] = "profile_sdui.html"
@@ -98,6 +103,7 @@ class Profile(Page):
     degree: int | None = None
     hidden_degree: int = 1
     rail: Literal["links", "buttons"] = "links"
+    connect_as: Literal["link", "icon", "state"] = "link"
     strangers: tuple[Person, ...] = STRANGERS
     path_tail: str = ""
 
@@ -203,9 +209,11 @@ class Feed(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class Search(Page):
-    """People search; about nobody, though every row has a Connect link."""
+    """People search; about nobody, though every row has a Connect link. `at_once`: a link sends without a dialog."""
 
     template: ClassVar[str] = "search.html"
+    at_once: bool = False
+    mutual: Person = DANIEL
     terms: str = "designer"
 
     @property
@@ -224,6 +232,7 @@ class Network(Page):
     """My Network: people one may know, each with a button that invites at once; about nobody."""
 
     template: ClassVar[str] = "network.html"
+    mutual: Person = DANIEL
 
     @property
     def path(self) -> str:
@@ -234,6 +243,25 @@ class Network(Page):
     def heading(self) -> str:
         """What the title says before the site's name."""
         return word(self.lang, "network")
+
+
+@dataclass(frozen=True, kw_only=True)
+class CustomInvite(Page):
+    """The address that an invitation's link leads to, opened as a page of its own: only the dialog."""
+
+    template: ClassVar[str] = "custom_invite.html"
+    person: Person
+    generation: Generation = "classic"
+
+    @property
+    def subject(self) -> Person | None:
+        """The person who would be invited."""
+        return self.person
+
+    @property
+    def path(self) -> str:
+        """The page's path on the site."""
+        return f"/preload/custom-invite/?vanityName={quote(self.person.vanity)}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from amana.demo.cast import PEOPLE, VIEWER
 from amana.demo.page import (
+    CustomInvite,
     Feed,
     Generation,
     Messaging,
@@ -68,7 +69,8 @@ class SampleSite:
             "known": self.people,
         }
         if first == "preload":
-            return None
+            whom = self.person(parse_qs(parts.query).get("vanityName", [""])[0])
+            return CustomInvite(person=whom, **common) if whom else None
         if first == "in":
             return self._profile(rest, common)
         if first == "messaging":

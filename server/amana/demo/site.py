@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from amana.demo.page import Messaging, Page, Talk
+from amana.demo.page import CustomInvite, Messaging, Page, Profile, Search, Talk
 from amana.demo.words import words
 
 
@@ -64,6 +64,10 @@ def behaviour(page: Page) -> dict[str, Any]:
         "enterSends": page.enter_sends,
         "premium": page.premium,
         "formless": page.formless,
+        "gate": page.gate,
+        "connectAs": page.connect_as if isinstance(page, Profile) else "link",
+        "searchAtOnce": isinstance(page, Search) and page.at_once,
+        "invites": isinstance(page, CustomInvite),
         "late": page.late,
         "titleLate": page.title_late,
         "words": words(page.lang),

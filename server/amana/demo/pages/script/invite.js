@@ -13,7 +13,7 @@ function invited(person, text) {
 
 function isConnect(button) {
   if (button.matches('a[href*="custom-invite/"]')) return true;
-  return Boolean(button.querySelector('svg[data-test-icon^="connect-"], svg[id^="connect-"]'));
+  return Boolean(button.querySelector('svg[data-test-icon^="connect-"], svg[id^="connect-"]')) || button.matches('[componentkey^="ConnectButton"][componentkey$="_connect"]');
 }
 
 function whomToConnect(button) {
@@ -23,7 +23,7 @@ function whomToConnect(button) {
 
 function becomePending(button, person) {
   const icon = button.querySelector("svg");
-  if (icon.id) icon.id = "clock-small";
+  if (sdui) icon.id = "clock-small";
   else icon.setAttribute("data-test-icon", "clock-small");
   icon.querySelector("use")?.setAttribute("href", "#clock-small");
   button.querySelector("span").textContent = words.pending;
@@ -54,22 +54,70 @@ function openDialog({ id, title, content, actions }) {
 const button = (look, text, onclick, more = {}) =>
   el("button", { class: `artdeco-button artdeco-button--2 artdeco-button--${look}`, "aria-label": text, onclick, ...more }, el("span", { class: "artdeco-button__text" }, text));
 
+/** What stands before the dialog that invites, if anything does. */
+function beginInvitation(person) {
+  if (data.gate === "limit") openLimit();
+  else if (data.gate === "relation") openRelation(person);
+  else openInvitation(person);
+}
+
+function openLimit() {
+  openDialog({
+    id: "ip-fuse-limit-alert__header",
+    title: words.limit_title,
+    content: [el("div", { class: "ip-fuse-limit-alert__warning" }, el("p", {}, words.limit_why))],
+    actions: [button("primary", words.got_it, closeDialog)],
+  });
+}
+
+function openRelation(person) {
+  const choices = words.relations.map((text, at) => el("label", { class: "pv3" }, el("input", { type: "radio", name: "relation", value: at }), ` ${text}`));
+  openDialog({
+    id: "send-invite-modal",
+    title: say(words.relation_title, { name: person.name }),
+    content: choices.map((choice) => el("p", {}, choice)),
+    actions: [button("tertiary", words.cancel, closeDialog), button("primary", words.connect, () => openInvitation(person))],
+  });
+}
+
+function openPremium() {
+  openDialog({
+    id: "modal-upsell",
+    title: words.premium_title,
+    content: [el("p", {}, words.premium_why)],
+    actions: [el("a", { class: "artdeco-button artdeco-button--2 artdeco-button--premium artdeco-button--primary", href: "/premium/products/" }, words.premium_try)],
+  });
+}
+
+/** Some members want to see that one knows their address. Sends once it is given. */
+function emailGate(person, noteOf) {
+  const field = el("input", { type: "email", name: "email", id: "email", required: true, dir: "ltr" });
+  const send = () => {
+    if (field.value === "" || !field.validity.valid) return field.focus();
+    closeDialog();
+    invited(person, noteOf());
+  };
+  return { parts: [el("label", { for: "email" }, say(words.email_label, { name: person.name })), field], send };
+}
+
 function openInvitation(person) {
   const [before, after] = words.note_why.split("{name}");
+  const gate = data.gate === "email" ? emailGate(person, () => "") : null;
   openDialog({
     id: "send-invite-modal",
     title: words.note_title,
-    content: [el("p", {}, before, el("strong", {}, person.name), after), el("p", { class: "t-black--light" }, words.note_left)],
+    content: [el("p", {}, before, el("strong", {}, person.name), after), el("p", { class: "t-black--light" }, words.note_left), ...(gate?.parts ?? [])],
     actions: [
-      button("secondary", words.add_note, () => openNote(person)),
-      button("primary", words.no_note, () => { closeDialog(); invited(person, ""); }),
+      button("secondary", words.add_note, () => (data.gate === "premium" ? openPremium() : openNote(person))),
+      button("primary", words.no_note, gate?.send ?? (() => { closeDialog(); invited(person, ""); })),
     ],
   });
 }
 
 function openNote(person) {
   const count = el("div", { class: "connect-button-send-invite__count" }, `0/${NOTE_LIMIT}`);
-  const send = button("primary", words.send, () => { closeDialog(); invited(person, field.value); }, { disabled: true });
+  const gate = data.gate === "email" ? emailGate(person, () => field.value) : null;
+  const send = button("primary", words.send, gate?.send ?? (() => { closeDialog(); invited(person, field.value); }), { disabled: true });
   const field = el("textarea", {
     id: "custom-message", name: "message", class: "ember-text-area connect-button-send-invite__custom-message", placeholder: words.note_sample, dir: "auto",
     oninput: () => {
@@ -81,7 +129,7 @@ function openNote(person) {
   openDialog({
     id: "send-invite-modal",
     title: words.note_title,
-    content: [el("p", {}, before, el("strong", {}, person.name), after), el("label", { for: "custom-message", class: "visually-hidden" }, words.note_hint), field, count],
+    content: [el("p", {}, before, el("strong", {}, person.name), after), el("label", { for: "custom-message", class: "visually-hidden" }, words.note_hint), field, count, ...(gate?.parts ?? [])],
     actions: [button("tertiary", words.cancel, () => openInvitation(person)), send],
   });
   field.focus();
@@ -108,7 +156,9 @@ document.addEventListener("click", (event) => {
     const person = whomToConnect(pressed);
     if (!person) return;
     // A button on somebody's card in a list sends at once; the profile's own Connect opens the dialog.
-    const atOnce = pressed.matches("button") && person !== subject();
-    setTimeout(() => (atOnce ? invited(person, "") : openInvitation(person)), 80);
+    const atOnce = pressed.matches("button") ? person !== subject() : data.searchAtOnce && pressed.matches('[href*="search-custom-invite"]');
+    setTimeout(() => (atOnce ? invited(person, "") : beginInvitation(person)), 80);
   }
 });
+
+if (data.invites) openInvitation(subject());

@@ -33,14 +33,18 @@ function openMenu(opener) {
   const canConnect = !person.pending && ![...document.querySelectorAll("main a[href], main button")].some((other) => isConnect(other) && whomToConnect(other) === person);
   const menu = el("div", sdui ? { role: "menu" } : { class: "artdeco-dropdown__content artdeco-dropdown__content--is-open" },
     item(sdui ? { href: "/messaging/compose/?body=&interop=msgOverlay" } : {}, menuIcon("send-privately"), words.send_profile),
-    canConnect ? item({ href: sdui ? `/preload/custom-invite/?vanityName=${person.vanity}` : null, "aria-label": say(words.invite_label, { name: person.name }) }, menuIcon("connect"), words.connect) : null,
+    canConnect ? item({ href: sdui && data.connectAs === "link" ? `/preload/custom-invite/?vanityName=${person.vanity}` : null, "aria-label": say(words.invite_label, { name: person.name }) }, menuIcon("connect"), words.connect) : null,
     item({}, menuIcon("download"), words.save_pdf),
     item({}, menuIcon("report-ads"), words.report));
   menu.addEventListener("click", (event) => {
     const chosen = event.target.closest("[role=menuitem], .artdeco-dropdown__item");
-    if (!sdui && chosen && isConnect(chosen)) setTimeout(() => openInvitation(person), 80);
+    if (!sdui && chosen && isConnect(chosen)) setTimeout(() => beginInvitation(person), 80);
     if (chosen?.matches('[href*="/messaging/compose/"]')) event.preventDefault();
     setTimeout(closeMenus);
+  });
+  // What is no button listens to the keys itself.
+  menu.addEventListener("keydown", (event) => {
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches("div")) event.target.click();
   });
   const place = opener.getBoundingClientRect();
   menu.style.insetBlockStart = `${place.bottom + scrollY + 4}px`;

@@ -23,7 +23,7 @@ function say(template, values) {
 }
 
 /** Where dialogs and message boxes live: the shadow root of the newer pages, the page itself on the older ones. */
-const home = sdui ? document.getElementById("interop-outlet").attachShadow({ mode: "open" }) : document;
+let home = sdui ? document.getElementById("interop-outlet").attachShadow({ mode: "open" }) : document;
 if (sdui) {
   home.append(document.querySelector("style").cloneNode(true));
   home.append(el("div", { id: "artdeco-modal-outlet" }), el("aside", { id: "msg-overlay", class: "msg-overlay-container" }));
@@ -36,13 +36,22 @@ const byVanity = (vanity) => personOf((person) => person.vanity === vanity);
 const byPath = (path) => personOf((person) => person.path === path);
 const subject = () => byUrn(data.subject);
 
-/** Whose card a button stands on: the nearest ancestor that links to exactly one profile, else the page's person. */
+/** Whose card a button stands on: the first person of the nearest card, else of any part that links to just one, else the page's. */
 function personAround(node) {
   for (let box = node.parentElement; box && box.tagName !== "MAIN" && box.tagName !== "SECTION"; box = box.parentElement) {
     const paths = new Set([...box.querySelectorAll('a[href^="/in/"]')].map((link) => link.getAttribute("href").split("/", 3).join("/") + "/"));
-    if (paths.size === 1) return byPath([...paths][0]);
+    if (paths.size === 1 || (paths.size > 1 && box.matches("li, [role=listitem]"))) return byPath([...paths][0]);
   }
   return subject();
+}
+
+/** LinkedIn may draw the host of that shadow root anew, with everything in it. */
+function drawHostAnew() {
+  const host = el("div", { id: "interop-outlet", "data-testid": "interop-shadowdom" });
+  const shadow = host.attachShadow({ mode: "open" });
+  shadow.append(...home.childNodes);
+  document.getElementById("interop-outlet").replaceWith(host);
+  home = shadow;
 }
 
 function toast(text) {
