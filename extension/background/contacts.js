@@ -1,10 +1,11 @@
 // @ts-check
 // What the panel does with people: read one off the page, keep, change, and add to the timeline.
+import { toKeep } from "./identity.js";
 import { contactOf, write } from "./outbox.js";
 import { panelsChanged } from "./panels.js";
 import { forgetReviews } from "./reviews.js";
 import { call } from "./server.js";
-import { ageSheets } from "./sheets.js";
+import { ageSheets, sheetOf } from "./sheets.js";
 import { tabAt, tell, tellAll } from "./tabs.js";
 
 /** Reading a page of several megabytes takes the server a moment. */
@@ -45,9 +46,9 @@ async function copyByHand(tab) {
  * @param {Record<string, unknown> & {profiles?: {url?: string, urn?: string}[]}} contact
  */
 export async function contactKeep(tab, contact) {
-  const { profile, urn } = await tabAt(tab);
-  const own = [...(profile ? [{ url: profile }] : []), ...(urn ? [{ urn }] : [])];
-  const body = { ...contact, profiles: contact.profiles?.length ? contact.profiles : own };
+  const page = await tabAt(tab);
+  const { taken } = page.profile ?? page.urn ? await sheetOf(page) : { taken: null };
+  const body = { ...contact, profiles: toKeep(contact.profiles ?? [], page, taken) };
   return written("contact", await write({ what: "contact/keep", method: "POST", path: "contacts", body }));
 }
 

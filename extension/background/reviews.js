@@ -1,6 +1,7 @@
 // @ts-check
 // What the server said of a draft, remembered for a short time by the draft's exact words.
 import { call } from "./server.js";
+import { asKept } from "./sheets.js";
 
 /** @typedef {"clear" | "hint" | "caution" | "stop"} Verdict */
 /** @typedef {{channel: string, text: string, recipients: {profile?: string, urn?: string}[], seen?: {mine_in_row: number, theirs: boolean}}} Draft */
@@ -27,7 +28,8 @@ export async function review(draft, { limit = IN_TIME_MS } = {}) {
   const kept = remembered.get(key);
   if (kept && Date.now() - kept.at < KEEP_MS) return kept.review;
   const asked = era;
-  const reply = await call("POST", "reviews", { body: draft, limit });
+  const body = { ...draft, recipients: await asKept(draft.recipients) };
+  const reply = await call("POST", "reviews", { body, limit });
   if (!reply.ok) return null;
   if (asked === era) {
     remembered.delete(key);
