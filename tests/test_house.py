@@ -119,6 +119,12 @@ def test_no_sentence_is_unused() -> None:
         "rules-last-",
         "rules-language-",
         "rules-problem-",
+        "page-kind-",
+        "page-means-",
+        "page-part-",
+        "page-trouble-",
+        "page-where-",
+        "part-",
     )
     for name in FLUENT_FILES:
         for sentence in _messages("en", name):

@@ -39,11 +39,11 @@ const EXPECTED_PARTS = (
   "parts": [
     {
       "part": "topcard", "kinds": ["own"], "means": "person",
-      "sign": "a[href*='/in/'][href*='/edit/'], a[href*='/in/'][href*='/overlay/'], a[href*='/in/'][href*='/details/']"
+      "sign": "a[href*='/in/'][href*='/edit/'], a[href*='/in/'][href*='/overlay/'], a[href*='/in/'][href*='/detail']"
     },
     {
       "part": "topcard", "kinds": ["profile"], "means": "person", "own": true,
-      "sign": "a[href*='/in/'][href*='/overlay/'], a[href*='/in/'][href*='/details/'], a[href*='/in/'][href*='/recent-activity/'], a[href*='/in/'][href*='/edit/']"
+      "sign": "a[href*='/in/'][href*='/overlay/'], a[href*='/in/'][href*='/detail'], a[href*='/in/'][href*='/recent-activity/'], a[href*='/in/'][href*='/edit/']"
     },
     { "part": "ownProfile", "kinds": ["own"], "means": "yourself", "inside": "topcard" },
     { "part": "ownProfile", "kinds": ["profile"], "means": "yourself", "inside": "topcard", "own": true, "sign": "a[href*='/in/'][href*='/edit/']" },
@@ -53,7 +53,7 @@ const EXPECTED_PARTS = (
     { "part": "connectIcon", "kinds": ["profile", "search"], "means": "connect", "optional": true },
     { "part": "card", "kinds": ["search", "network"], "means": "connect", "sign": "main a[href*='/in/']", "surrounds": true },
     { "part": "inviteDialog", "kinds": ["profile", "search", "network"], "means": "dialog", "sign": "[role='dialog'] textarea[name='message']", "surrounds": true, "outlet": true },
-    { "part": "inviteSend", "kinds": ["profile", "search", "network"], "means": "dialog", "inside": "inviteDialog", "outlet": true },
+    { "part": "inviteSend", "kinds": ["profile", "search", "network"], "means": "dialog", "inside": "inviteDialog", "or": ["inviteLimit", "inviteChoice"], "outlet": true },
     { "part": "inviteNote", "kinds": ["profile", "search", "network"], "means": "dialog", "inside": "inviteDialog", "sign": "textarea", "outlet": true },
     { "part": "composer", "kinds": ["messaging"], "means": "writing", "sign": "main [contenteditable='true'], main textarea", "surrounds": true },
     { "part": "editor", "kinds": ["messaging"], "means": "writing", "inside": "composer" },

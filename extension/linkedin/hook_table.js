@@ -11,7 +11,7 @@ const HOOK_TABLE = /** @type {const} */ (
     { "css": "main section[data-member-id]", "pages": "profile, classic", "note": "carries the numeric id" },
     { "css": "main section:has(h1.t-24)", "pages": "profile, classic", "note": "top cards without the numeric id" },
     { "css": "main section:has(.pv-top-card--list)", "pages": "profile, 2020", "note": "still served to some accounts" },
-    { "css": "main .pv-top-card-section", "pages": "profile, 2018", "note": "still served to some accounts" },
+    { "css": ".pv-top-card-section", "pages": "profile, 2018", "note": "still served to some accounts" },
     { "css": ".top-card-layout", "pages": "public profile", "note": "logged out" }
   ],
   "classicActions": [

@@ -16,6 +16,7 @@ import click
 from amana.access.threshold import Threshold
 from amana.advice.rulebook import LEVELS
 from amana.api.schemas import LONGEST_MESSAGE
+from amana.capture.hook_table import NotATable
 from amana.carry import carrying
 from amana.carry.export_file import FORMAT, ExportTooNew, NotAnExport
 from amana.client import CallFailed, Client, NotRunning, client, server
@@ -26,6 +27,8 @@ from amana.notebook import backup as backups
 from amana.notebook import private
 from amana.notebook.errors import NotebookError
 from amana.notebook.notebook import Notebook
+from amana.page_check import NoPage, check, extension_table
+from amana.page_lines import page_lines
 from amana.relationship.contact import MOST_GOODS
 from amana.serve import PortTaken, run_until_stopped, serving
 from amana.terminal import Terminal, received_lines, review_lines, rule_lines, sentence, whole_rule_lines
@@ -36,6 +39,7 @@ from amana.texts.troubles import sentence_of
 
 EXIT_OF_VERDICT = {"clear": 0, "hint": 0, "caution": 1, "stop": 2}
 EXIT_OF_NO_REVIEW = 3
+EXIT_OF_NO_PAGE = 2
 CHANNELS = click.Choice(["invitation", "message", "inmail"])
 
 
@@ -349,12 +353,37 @@ def restore(setting: Setting, file: Path) -> None:  # noqa: D103
 
 
 @amana.command(help="help-doctor")
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--address", default="", help="help-doctor-address")
+@click.option("--values", is_flag=True, help="help-doctor-values")
+@click.option("--json", "as_json", is_flag=True, help="help-json")
 @click.pass_obj
-def doctor(setting: Setting) -> None:  # noqa: D103
+def doctor(setting: Setting, file: Path | None, address: str, *, values: bool, as_json: bool) -> None:  # noqa: D103
+    if file is not None:
+        sys.exit(_look_at(setting, file, address, values=values, as_json=as_json))
+    if address or values or as_json:
+        setting.stop("page-needs-a-file")
     symptoms = list(examine(setting.config, setting.words))
     for symptom in symptoms:
         click.echo(f"{'✓' if symptom.well else '✗'} {setting.sentence(symptom.sentence, **symptom.values)}")
     sys.exit(0 if all(symptom.well for symptom in symptoms) else 1)
+
+
+def _look_at(setting: Setting, file: Path, address: str, *, values: bool, as_json: bool) -> int:
+    """Look at a saved page; the exit status is 0 where all is well, 1 where parts are missing, 2 for no such page."""
+    try:
+        checked = check(file, extension_table(), address)
+    except NoPage as no_page:
+        click.echo(setting.sentence(f"page-trouble-{no_page.trouble}"), err=True)
+        return EXIT_OF_NO_PAGE
+    except (NotATable, OSError):
+        click.echo(setting.sentence("page-table-broken"), err=True)
+        return EXIT_OF_NO_PAGE
+    if as_json:
+        click.echo(json.dumps(checked.to_json(values=values), ensure_ascii=False, indent=2))
+    else:
+        _print(page_lines(checked, Terminal.of_output(setting.words), values=values))
+    return 0 if checked.well else 1
 
 
 @amana.command(help="help-extension")

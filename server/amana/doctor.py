@@ -1,17 +1,22 @@
 """What could be wrong on this machine, asked one by one."""
 
+import json
 import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from amana import __version__
 from amana.access.command_key import CommandKey
+from amana.capture.hook_table import NotATable
 from amana.client import who_answers
 from amana.config import Config
 from amana.extension_folder import extension_folder
 from amana.notebook.backup import people_in
 from amana.notebook.errors import NotebookError
 from amana.own_rules import OwnRules
+from amana.page_check import extension_table
 from amana.texts import Texts
 from amana.texts.rule_problems import sentence_of_problem
 from amana.texts.troubles import sentence_of
@@ -36,10 +41,7 @@ def examine(config: Config, words: Texts) -> Iterator[Symptom]:
     yield _data(config, words)
     yield _disk(config)
     yield _server(config)
-    folder = extension_folder()
-    found = (folder / "manifest.json").is_file()
-    name = "doctor-extension" if found else "doctor-no-extension"
-    yield Symptom(name, {"folder": str(folder)}, well=found)
+    yield from _extension(extension_folder())
     yield from _own_rules(config, words)
 
 
@@ -59,6 +61,25 @@ def _disk(config: Config) -> Symptom:
     enough = free >= _FULL_BELOW
     name = "doctor-disk" if enough else "doctor-disk-full"
     return Symptom(name, {"free": f"{free // 1024**2:,} MB"}, well=enough)
+
+
+def _extension(folder: Path) -> Iterator[Symptom]:
+    """Whether the extension is there, of this version, and knows LinkedIn's pages.
+
+    What the browser did not recognise stays in the browser: Amana is told nothing there that the user did not press.
+    """
+    try:
+        version = str(json.loads((folder / "manifest.json").read_bytes())["version"])
+    except (OSError, ValueError, LookupError, TypeError):
+        yield Symptom("doctor-no-extension", {"folder": str(folder)}, well=False)
+        return
+    yield Symptom("doctor-extension", {"folder": str(folder)})
+    if version != __version__:
+        yield Symptom("doctor-extension-version", {"extension": version, "amana": __version__}, well=False)
+    try:
+        yield Symptom("doctor-hook-table", {"hooks": str(len(extension_table(folder).hooks))})
+    except (NotATable, OSError, ValueError):
+        yield Symptom("doctor-no-hook-table", {}, well=False)
 
 
 def _own_rules(config: Config, words: Texts) -> Iterator[Symptom]:

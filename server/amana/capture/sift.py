@@ -55,8 +55,8 @@ class Sifted:
     json_ld: tuple[str, ...]
 
 
-def sift(html: str) -> Sifted | None:
-    """What of the page is worth parsing; None for a page that is a bomb.
+def sift(html: str, keep: frozenset[str] = frozenset()) -> Sifted | None:
+    """What of the page is worth parsing; None for a page that is a bomb. Drawings named in `keep` are left in.
 
     HTML parsing is quadratic where elements nest by the thousand or a tag has thousands of attributes, so
     the work is estimated first, in one linear pass; and as the parser sees only what this pass has seen,
@@ -65,7 +65,7 @@ def sift(html: str) -> Sifted | None:
     html = html[:LONGEST_PAGE]
     kept: list[str] = []
     json_ld: list[str] = []
-    roles = _Roles()
+    roles = _Roles(dict.fromkeys(keep, "nest"))
     start = depth = work = 0
     place: int | None = 0
     while place is not None:
