@@ -1,6 +1,6 @@
 // @ts-check
 // What the user answers to a draft that is held.
-import { showBadge } from "./badge.js";
+import { showBadgeAgain } from "./badge.js";
 import { panelsChanged } from "./panels.js";
 import { changeTab, tabAt, tell } from "./tabs.js";
 
@@ -31,5 +31,5 @@ export async function heldSend(tab) {
 async function answered(tab, passing) {
   await changeTab(tab, { held: null, passing });
   panelsChanged();
-  void showBadge(tab, { link: "ok", held: false, known: false, owed: false });
+  void showBadgeAgain(tab);
 }

@@ -39,6 +39,7 @@ export const MESSAGES = new Map([
   ["panel/state", declare(OURS, { "tab?": maybe(tab), "window?": tab })],
   ["panel/close", declare(PANEL, { tab })],
   ["panel/size", declare(PANEL, { px: whole(0, 10_000) })],
+  ["panel/drawn", declare(PANEL, { about: maybe(address), what: one("page", "held") })],
   ["panel/move", declare(PANEL, { x: whole(-20_000, 20_000), y: whole(-20_000, 20_000), then: one("on", "keep", "back", "usual") })],
   ["contact/read", declare(PANEL, { tab })],
   ["contact/keep", declare(PANEL, { tab, contact })],

@@ -1,12 +1,13 @@
 // @ts-check
 // What content scripts may say: whom their page is about, and what is about to be sent.
 import { showBadge } from "./badge.js";
-import { write } from "./outbox.js";
+import { nowPut, withoutPut } from "./bare.js";
+import { hasOffer, warningShown } from "./noting.js";
 import { panelsChanged } from "./panels.js";
-import { forgetReviews, review } from "./reviews.js";
-import { call, link } from "./server.js";
+import { review } from "./reviews.js";
+import { link } from "./server.js";
 import { changeSettings, settings } from "./settings.js";
-import { ageSheets, sheetOf } from "./sheets.js";
+import { sheetOf } from "./sheets.js";
 import { showHeld } from "./surface.js";
 import { changeTab, tabAt } from "./tabs.js";
 
@@ -19,41 +20,46 @@ const HOLD_MS = 8000;
 /**
  * The page is about this person now, or about nobody.
  * @param {number} tab
- * @param {{profile: string | null, urn: string | null}} page
- * @returns {Promise<{show: "none" | "tab" | "open", warm: boolean}>} `warm`: the panel will be shown as soon
+ * @param {{profile: string | null, urn: string | null, member?: string | null}} page
+ * @returns {Promise<{show: "none" | "tab" | "open", warm: boolean, place: import("./settings.js").Place | null}>} `warm`: the panel will be shown as soon
  *   as the page is about somebody, so it may be loaded unseen
  */
-export async function pageAt(tab, { profile, urn }) {
+export async function pageAt(tab, { profile, urn, member = null }) {
   const before = await tabAt(tab);
   const moved = before.profile !== profile;
-  await changeTab(tab, { profile, urn, ...(moved ? { held: null, passing: false, naming: null } : {}) });
+  await changeTab(tab, { profile, urn, member, ...(moved ? { held: null, passing: false, naming: null } : {}) });
   const about = profile ?? urn;
+  // Whoever still shows the one before must not wait for the server to hear of it.
+  if (moved) panelsChanged();
   const now = await link();
-  const { mode, collapsed } = await settings();
+  const { mode, collapsed, place } = await settings();
   const warm = mode === "overlay" && now === "ok" && !collapsed;
   if (about && now === "ok") {
     // Asked while the frame is still loading, so that it finds the sheet ready.
-    const sheet = sheetOf(about);
+    const sheet = sheetOf({ profile, urn, member });
     if (mode === "overlay") {
-      void sheet.then((found) => pageChanged(tab, now, found.sheet));
-      return { show: collapsed ? "tab" : "open", warm };
+      void sheet.then((found) => pageChanged(tab, now, about, found.sheet));
+      return { show: collapsed ? "tab" : "open", warm, place };
     }
-    await pageChanged(tab, now, (await sheet).sheet);
-    return { show: "none", warm };
+    await pageChanged(tab, now, about, (await sheet).sheet);
+    return { show: "none", warm, place };
   }
-  await pageChanged(tab, now, null);
-  return { show: "none", warm };
+  await pageChanged(tab, now, about, null);
+  // Where the page is about nobody the panel stands back, but for its tab while something sent may be noted.
+  return { show: mode === "overlay" && now === "ok" && !about && (await hasOffer(tab)) ? "tab" : "none", warm, place };
 }
 
 /**
  * @param {number} tab
  * @param {import("./server.js").Link} now
+ * @param {string | null} about
  * @param {any} sheet
  */
-async function pageChanged(tab, now, sheet) {
+async function pageChanged(tab, now, about, sheet) {
   panelsChanged();
-  const held = (await tabAt(tab)).held !== null;
-  await showBadge(tab, { link: now, held, known: Boolean(sheet?.contact), owed: Boolean(sheet?.thanks_owed?.length) });
+  const { profile, urn, held } = await tabAt(tab);
+  // The page may be about somebody else by now, whose sign is on its way.
+  if ((profile ?? urn) === about) await showBadge(tab, { link: now, held: held !== null, about, sheet });
 }
 
 /** The user opened the panel by its handle on the page. */
@@ -67,7 +73,7 @@ export async function pageOpened() {
  * @returns {Promise<{verdict: string | null}>}
  */
 export async function draftChanged(draft) {
-  return { verdict: (await review(draft))?.verdict ?? null };
+  return { verdict: (await withoutPut(await review(draft), draft))?.verdict ?? null };
 }
 
 /**
@@ -78,40 +84,16 @@ export async function draftChanged(draft) {
  * @returns {Promise<{held: boolean}>}
  */
 export async function draftHeld(tab, draft) {
-  const found = await review(draft, { limit: HOLD_MS });
+  const found = await withoutPut(await review(draft, { limit: HOLD_MS }), draft);
   if (!found) return { held: false };
   const held = { id: crypto.randomUUID(), draft, review: found };
   await changeTab(tab, { held, passing: false });
   panelsChanged();
   void showHeld(tab, held.id);
-  void showBadge(tab, { link: "ok", held: true, known: false, owed: false });
-  void told("held", draft, { rules: found.findings.map(({ rule }) => rule) });
-  await silenceBare(draft, found);
+  void showBadge(tab, { link: "ok", held: true, about: null, sheet: null });
+  void warningShown(tab, draft, found.findings.map(({ rule }) => rule));
+  await nowPut(draft, found);
   return { held: true };
-}
-
-/**
- * This draft was seen being sent. The server remembers what kind of thing was asked, of whom and when, and
- * what came of a warning; not the text. Told once and not kept in between: a text must not lie about on disk.
- * @param {Draft} draft
- */
-export async function draftSent(draft) {
-  if (await told("sent", draft, draft.seen ? { seen: draft.seen } : {})) {
-    forgetReviews();
-    await ageSheets();
-    panelsChanged();
-  }
-  return {};
-}
-
-/**
- * @param {"held" | "sent"} what
- * @param {Draft} draft
- * @param {{rules?: string[], seen?: Draft["seen"]}} [more]
- */
-async function told(what, { channel, text, recipients }, more = {}) {
-  const body = { channel, text, recipients, ...more };
-  return (await call("POST", what, { body, key: crypto.randomUUID() })).ok;
 }
 
 /**
@@ -122,19 +104,4 @@ export async function draftPassed(tab) {
   await changeTab(tab, { passing: false });
   panelsChanged();
   return {};
-}
-
-/**
- * The question how two people know each other is put once a person: shown now, it stays silent after.
- * @param {Draft} draft
- * @param {import("./reviews.js").Review} found
- */
-async function silenceBare(draft, found) {
-  for (const { rule } of found.findings.filter((finding) => finding.bare)) {
-    for (const recipient of draft.recipients) {
-      // The server reads a URN as it is; there is no address to be made of one.
-      const profile = recipient.profile ?? recipient.urn;
-      void write({ what: "silence/add", method: "POST", path: "silences", body: { rule, profile } }).then(forgetReviews);
-    }
-  }
 }

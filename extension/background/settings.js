@@ -1,14 +1,16 @@
 // @ts-check
 // What the user chose, and where the server is: kept in storage.local, read by this worker alone.
 
-/** @typedef {"overlay" | "toolbar"} Mode */
+/** `side`: the toolbar button opens the browser's own side panel. @typedef {"overlay" | "toolbar" | "side"} Mode */
 /** @typedef {"auto" | "en" | "ar" | "he"} Language */
-/** @typedef {{mode: Mode, language: Language, port: number, collapsed: boolean}} Settings */
+/** What becomes of what is sent. @typedef {"ask" | "always" | "never"} Noting */
+/** Where the user put the panel on LinkedIn's pages: from the inline end and from the top. @typedef {{end: number, top: number}} Place */
+/** @typedef {{mode: Mode, language: Language, port: number, collapsed: boolean, place: Place | null, noting: Noting}} Settings */
 
 export const FIRST_PORT = 26_262;
 
 /** @type {Readonly<Settings>} */
-const DEFAULTS = Object.freeze({ mode: "overlay", language: "auto", port: FIRST_PORT, collapsed: false });
+const DEFAULTS = Object.freeze({ mode: "overlay", language: "auto", port: FIRST_PORT, collapsed: false, place: null, noting: "ask" });
 
 /**
  * Keeps content scripts out of storage where the browser can (Chromium). Firefox cannot: there no

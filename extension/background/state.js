@@ -1,20 +1,29 @@
 // @ts-check
 // Everything the panel draws, put together in one answer.
+import { wantedOf } from "./commands.js";
+import { unkept } from "./identity.js";
 import { stillNamed } from "./naming.js";
+import { sentFor } from "./noting.js";
 import { waiting } from "./outbox.js";
 import { link } from "./server.js";
 import { settings } from "./settings.js";
 import { sheetOf } from "./sheets.js";
 import { markSeen } from "./surface.js";
-import { EMPTY, tabAt } from "./tabs.js";
+import { EMPTY, tabAt, tell } from "./tabs.js";
 import { typedAbout } from "./typed.js";
 
 /** @typedef {import("./messages.js").From} From */
+/** @typedef {{profile: string | null, urn: string | null}} Page */
+
+const NOTHING = Object.freeze({ sheet: null, under: null, taken: null, age: null });
+
+/** @param {Page} one @param {Page} other */
+const samePage = (one, other) => one.profile === other.profile && one.urn === other.urn;
 
 /**
  * The tab a panel is about: in a frame the one it stands in, whatever it says; else the one it names;
- * else, for the popup, the tab in front of the user.
- * @param {{tab?: number | null}} body
+ * else, for the side panel, the tab in front in its window, and for the popup, the tab in front of the user.
+ * @param {{tab?: number | null, window?: number}} body
  * @param {From} from
  * @returns {Promise<number | null>}
  */
@@ -22,17 +31,20 @@ export async function tabOf(body, from) {
   if (from.framed) return from.tab;
   if (typeof body.tab === "number") return body.tab;
   if (from.kind !== "panel") return null;
-  const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return front?.id ?? null;
+  const [front] = await chrome.tabs.query(body.window === undefined ? { active: true, lastFocusedWindow: true } : { active: true, windowId: body.window });
+  if (front?.id === undefined) return null;
+  // What was kept of a tab that has gone on to another site is about nobody there.
+  return (await tell(front.id, { type: "page/there" })) ? front.id : null;
 }
 
 /**
- * @param {{tab?: number | null}} body
+ * @param {{tab?: number | null, window?: number}} body
  * @param {From} from
+ * @returns {Promise<Record<string, unknown>>}
  */
 export async function panelState(body, from) {
   const tab = await tabOf(body, from);
-  const [{ profile, urn, held, passing, naming, unrecognised }, now, { mode, language, port }, outbox] = await Promise.all([
+  const [{ profile, urn, member, held, passing, naming, unrecognised }, now, { mode, language, port, noting }, outbox] = await Promise.all([
     tab === null ? EMPTY : tabAt(tab),
     link(),
     settings(),
@@ -41,23 +53,31 @@ export async function panelState(body, from) {
   if (held) markSeen(held.id);
   const recipient = held?.draft.recipients[0];
   // A held message may go to somebody else than the page's person; its reasons are read beside their sheet.
-  const about = recipient?.profile ?? recipient?.urn ?? profile ?? urn;
-  const { sheet, age } = about && now !== "unpaired" ? await sheetOf(about) : { sheet: null, age: null };
+  const toPage = !recipient || recipient.profile === (profile ?? undefined) && recipient.urn === undefined;
+  const about = toPage ? { profile, urn, member } : { profile: recipient.profile ?? recipient.urn };
+  const found = (about.profile ?? about.urn) && now !== "unpaired" ? await sheetOf(about) : NOTHING;
+  // The page may have gone on to somebody else while the server was asked: then that answer is nobody's here.
+  if (tab !== null && !samePage(await tabAt(tab), { profile, urn })) return panelState(body, from);
   return {
     ok: true,
     link: now,
     port,
     mode,
     language,
+    noting,
     page: profile ?? urn ? { profile: profile ?? urn } : null,
     tab,
     framed: from.framed,
-    sheet,
-    sheet_age: age,
+    sheet: found.sheet,
+    sheet_age: found.age,
+    taken: found.taken,
+    unkept: toPage ? unkept(about, found) : null,
     held,
     passing,
     naming: stillNamed(naming),
+    wanted: from.kind === "panel" && tab !== null ? await wantedOf(tab, from.framed ? "frame" : body.window === undefined ? "popup" : "side") : null,
     unrecognised: unrecognised ?? null,
+    ...(tab === null || held ? {} : await sentFor(tab)),
     waiting: outbox,
     typed: await typedAbout(profile ?? urn),
   };

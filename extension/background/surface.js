@@ -1,5 +1,6 @@
 // @ts-check
-// Brings the panel before the user's eyes: in the page, as the toolbar's popup, or in a small window.
+// Brings the panel before the user's eyes: in the page, at the side, as the toolbar's popup, or in a small window.
+import { sideIn } from "./panels.js";
 import { settings } from "./settings.js";
 import { tabAt, tell } from "./tabs.js";
 
@@ -22,7 +23,7 @@ export function markSeen(id) {
  */
 export async function showHeld(tab, held) {
   if ((await settings()).mode === "overlay") {
-    const answer = await tell(tab, { type: "panel/open", focus: true });
+    const answer = await tell(tab, { type: "panel/open", held: true });
     if (answer?.ok) {
       setTimeout(async () => {
         const still = (await tabAt(tab)).held?.id === held;
@@ -35,12 +36,14 @@ export async function showHeld(tab, held) {
 }
 
 /**
- * The popup where the browser allows one without a press on the button, else a small window.
+ * A side panel that is open shows it already; else the popup where the browser allows one without a press on the
+ * button, else a small window.
  * @param {number} tab
  */
-async function openOutside(tab) {
+export async function openOutside(tab) {
   try {
-    const { windowId } = await chrome.tabs.get(tab);
+    const { windowId, active } = await chrome.tabs.get(tab);
+    if (active && sideIn(windowId)) return;
     await chrome.action.openPopup({ windowId });
   } catch {
     await chrome.windows.create({ ...SMALL_WINDOW, type: "popup", url: chrome.runtime.getURL(`panel/panel.html?tab=${tab}`) });

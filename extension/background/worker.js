@@ -1,9 +1,12 @@
 // @ts-check
 // Wires the background: every listener is set while the worker starts, so that a waking event finds it.
+import { showBadgeAgain } from "./badge.js";
+import { arrangeButton, obey, pressed } from "./commands.js";
 import * as contacts from "./contacts.js";
 import * as holding from "./holding.js";
 import { accept } from "./messages.js";
 import * as naming from "./naming.js";
+import * as noting from "./noting.js";
 import * as outbox from "./outbox.js";
 import * as pages from "./pages.js";
 import * as pairing from "./pairing.js";
@@ -14,6 +17,7 @@ import * as server from "./server.js";
 import { changeSettings, closeStorage, settings } from "./settings.js";
 import { ageSheets, forgetSheets } from "./sheets.js";
 import * as silences from "./silences.js";
+import { panelMoved, tabMoved } from "./standing.js";
 import { panelState } from "./state.js";
 import { forgetTab, tell, tellAll } from "./tabs.js";
 import { forgetTyped, keepTyped } from "./typed.js";
@@ -29,14 +33,17 @@ const HANDLERS = new Map(
   /** @type {[string, (body: any, from: From) => Promise<unknown>][]} */ ([
     ["page/at", (body, from) => pages.pageAt(tabIn(body, from), body)],
     ["page/opened", () => pages.pageOpened()],
+    ["page/moved", ({ place }) => tabMoved(place)],
     ["page/parts", (body, from) => partsAt(tabIn(body, from), body)],
     ["draft/changed", draftChanged],
     ["draft/held", (body, from) => naming.nameNone(tabIn(body, from)).then(() => pages.draftHeld(tabIn(body, from), body.draft))],
     ["draft/passed", (body, from) => pages.draftPassed(tabIn(body, from))],
-    ["draft/sent", (body, from) => naming.nameNone(tabIn(body, from)).then(() => pages.draftSent(body.draft))],
+    ["draft/sent", (body, from) => naming.nameNone(tabIn(body, from)).then(() => draftSent(tabIn(body, from), body))],
     ["panel/state", panelState],
     ["panel/close", closePanel],
     ["panel/size", sizePanel],
+    ["panel/drawn", drawnPanel],
+    ["panel/move", panelMoved],
     ["contact/read", (body, from) => contacts.contactRead(tabIn(body, from))],
     ["contact/keep", (body, from) => contacts.contactKeep(tabIn(body, from), body.contact)],
     ["contact/change", ({ id, version, changes }) => contacts.contactChange(id, version, changes)],
@@ -49,6 +56,10 @@ const HANDLERS = new Map(
     ["path/read", ({ contact }) => contacts.pathRead(contact)],
     ["held/back", (body, from) => holding.heldBack(tabIn(body, from))],
     ["held/send", (body, from) => holding.heldSend(tabIn(body, from))],
+    ["sent/note", (body, from) => answered(tabIn(body, from), (tab) => noting.noteSent(tab, body.sent, { kinds: body.kinds, on: body.on }))],
+    ["sent/drop", (body, from) => answered(tabIn(body, from), (tab) => noting.dropSent(tab, body.sent))],
+    ["sent/undo", (body, from) => answered(tabIn(body, from), (tab) => noting.undoSent(tab, body.sent))],
+    ["sent/forget", () => noting.forgetEverySend()],
     ["silence/add", (body, from) => silences.silenceAdd(tabIn(body, from), body)],
     ["silence/lift", (body, from) => silences.silenceLift(tabIn(body, from), { rule: body.rule, profile: body.profile, id: body.id })],
     ["received/read", ({ text }) => received.receivedRead(text)],
@@ -82,6 +93,22 @@ async function draftChanged(body, from) {
   return answer;
 }
 
+/** @param {number} tab @param {{draft: import("./reviews.js").Draft, sure: boolean}} body */
+async function draftSent(tab, { draft, sure }) {
+  await noting.seenSent(tab, draft, sure);
+  await showBadgeAgain(tab);
+  panelsChanged();
+  return {};
+}
+
+/** What was sent is noted, or not, or taken back: nothing that shows it is right any longer. @param {number} tab @param {(tab: number) => Promise<unknown>} act */
+async function answered(tab, act) {
+  const answer = await act(tab);
+  panelsChanged();
+  void showBadgeAgain(tab);
+  return answer;
+}
+
 /** @type {(body: any, from: From) => Promise<unknown>} */
 async function closePanel(body, from) {
   if (from.framed) await changeSettings({ collapsed: true });
@@ -92,6 +119,12 @@ async function closePanel(body, from) {
 /** @type {(body: any, from: From) => Promise<unknown>} */
 async function sizePanel({ px }, from) {
   if (from.framed) await tell(/** @type {number} */ (from.tab), { type: "panel/size", px });
+  return DONE;
+}
+
+/** @type {(body: any, from: From) => Promise<unknown>} */
+async function drawnPanel({ about, what }, from) {
+  if (from.framed) await tell(/** @type {number} */ (from.tab), { type: "panel/drawn", about, what });
   return DONE;
 }
 
@@ -117,6 +150,7 @@ async function openDashboard({ rule }) {
 /** @param {Record<string, any>} changes */
 async function setSettings(changes) {
   await changeSettings(changes);
+  if (changes.mode) await arrangeButton();
   await everythingOld();
   return DONE;
 }
@@ -141,9 +175,15 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });
 });
 chrome.runtime.onStartup.addListener(() => void outbox.drain());
-chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+chrome.commands.onCommand.addListener((command, tab) => void obey(command, tab));
+chrome.action.onClicked.addListener(pressed);
+chrome.tabs.onRemoved.addListener((tab) => {
+  void forgetTab(tab);
+  void noting.forgetSent(tab);
+});
 chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === outbox.ALARM) void outbox.drain();
+  if (name === noting.ALARM) void noting.forgetOld();
   if (name === pairing.ALARM) void pairing.follow();
 });
 
@@ -151,4 +191,5 @@ outbox.onOutboxChanged(panelsChanged);
 pairing.onAgreed(() => void everythingOld());
 // Every start of the worker closes storage again and sends what an earlier life left behind.
 void closeStorage();
+void arrangeButton();
 void outbox.drain();

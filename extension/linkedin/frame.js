@@ -9,44 +9,69 @@ const Frame = (() => {
   const NARROW = 328;
   const HANDLE = 40;
   const TALLEST = 720;
-  const SVG = "http://www.w3.org/2000/svg";
   // The element itself carries no attribute; important rules of :host stand above the page's own.
   const INSIDE = `
     :host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; pointer-events: none !important; }
     iframe, button { pointer-events: auto; }
     iframe { border: 0; inline-size: 100%; block-size: 100%; border-radius: 12px; display: block; color-scheme: normal;
       box-shadow: 0 0 0 1px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .22); }
-    button { inline-size: 100%; block-size: 100%; border: 0; border-radius: 50%; padding: 8px; cursor: pointer;
-      background: #0f766e; color: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / .35); }
-    button:focus-visible { outline: 3px solid #fff; outline-offset: -5px; }
-    svg { display: block; inline-size: 100%; block-size: 100%; }
+    iframe.unseen { opacity: 0; pointer-events: none; }
+    ${Handle.STYLE}
     [hidden] { display: none; }`;
 
+  /** How long LinkedIn takes to open a dialog or a menu after a click, in milliseconds. */
+  const OPENS_MS = 200;
+
+  /** A panel that has not said by then that it has drawn is shown as it is: what is held must not be a block unseen. */
+  const DRAWN_MS = 1500;
+
   /** @typedef {"none" | "tab" | "open"} Show */
+  /** @typedef {{x: number, y: number, then: "on" | "keep" | "back" | "usual"}} Move */
 
   /**
-   * @param {() => void} opened called when the user opens the panel by its handle
+   * @param {{opened: () => void, moved: (spot: Spot) => void}} tells called when the user opens the panel by its tab, or moves that
    * @param {AbortSignal} signal
    */
-  function create(opened, signal) {
+  function create(tells, signal) {
     /** @type {HTMLElement | null} */
     let host = null;
     /** @type {CSSStyleRule} the rule of the element itself, which says where it stands */
     let own;
     /** @type {HTMLIFrameElement} */
     let frame;
+    /** @type {ReturnType<typeof Handle.create>} */
+    let tab;
     /** @type {HTMLButtonElement} */
     let handle;
+    /** @type {Sign} */
+    let sign = "none";
     /** @type {Show} */
     let shown = "none";
+    /** What the page last asked for, which is what a closed panel goes back to. @type {Show} */
+    let wanted = "none";
     /** @type {Show | null} what to go back to when a held draft is answered; null while none is */
     let before = null;
     let held = false;
+    /** Whether what the panel has drawn is about the page as it is now. */
+    let agrees = false;
     /** What the panel's content needs, and the most it has needed on this page: a view that is smaller moves no button. */
     let needs = 480;
     let height = needs;
     /** @type {HTMLElement | null} */
     let origin = null;
+    /** The element of the page that had the keyboard last. @type {HTMLElement | null} */
+    let latest = null;
+    /** The button or field whose press is held. @type {Element | null} */
+    let pressed = null;
+    /** Where the user put it; null for the usual place. @type {Spot | null} */
+    let spot = null;
+    /** Where it stood when the user took hold of it. @type {{left: number, top: number, spot: Spot | null} | null} */
+    let grabbed = null;
+    /** It stands as its tab for now, since opened it would cover a dialog; not where the user opened it over one. */
+    let aside = false;
+    let insisted = false;
+    /** @type {{left: number, top: number, width: number, height: number}} */
+    let stands = { left: 0, top: 0, width: 0, height: 0 };
 
     function build() {
       host = document.createElement("div");
@@ -54,16 +79,18 @@ const Frame = (() => {
       document.documentElement.append(host);
       own = dress(root);
       frame = document.createElement("iframe");
-      handle = document.createElement("button");
-      handle.type = "button";
-      handle.ariaLabel = chrome.i18n.getMessage("handleOpen");
-      handle.append(drawing());
-      handle.addEventListener("click", (event) => {
-        event.stopPropagation();
-        if (!event.isTrusted) return;
-        opened();
-        open({ focus: true });
+      tab = Handle.create({
+        open: () => {
+          tells.opened();
+          open({ focus: true });
+        },
+        drag: (x, y) => void move({ x, y, then: "on" }),
+        drop: () => {
+          const kept = move({ x: 0, y: 0, then: "keep" });
+          if (kept) tells.moved(kept);
+        },
       });
+      handle = tab.button;
       root.append(handle);
     }
 
@@ -77,16 +104,37 @@ const Frame = (() => {
         return;
       }
       if (!host) build();
-      if (show === "open") load();
-      frame.hidden = show !== "open";
-      handle.hidden = show === "open";
+      if (show === "open") {
+        load();
+        const loading = frame;
+        if (agrees) reveal();
+        else setTimeout(() => loading.classList.remove("unseen"), DRAWN_MS);
+      }
       place();
     }
 
     function load() {
       if (frame.isConnected) return;
+      frame.className = "unseen";
       frame.src = chrome.runtime.getURL("panel/panel.html?frame");
       handle.after(frame);
+    }
+
+    /** The panel appears whole, or not yet: nobody sees it empty, half drawn, or with somebody else's sheet. */
+    function reveal() {
+      frame.classList.remove("unseen");
+    }
+
+    /** The panel has drawn what the page is about now, or what is held there. */
+    function drawn() {
+      agrees = true;
+      if (host && shown === "open") reveal();
+    }
+
+    /** The page is about somebody else now, or about nobody. */
+    function turned() {
+      agrees = false;
+      if (!held) frame?.classList.add("unseen");
     }
 
     /**
@@ -101,56 +149,131 @@ const Frame = (() => {
     }
 
     function place() {
-      if (!host) return;
-      const view = { width: innerWidth, height: innerHeight };
-      const tall = Math.min(height, TALLEST, Place.room(view.height));
-      const sizes =
-        shown === "open" ? [WIDTH, NARROW].map((width) => ({ width: Math.min(width, view.width - 24), height: tall })) : [{ width: HANDLE, height: HANDLE }];
-      const avoid = Hooks.roots().flatMap((root) => [...Hooks.every("openBubble", root), ...Hooks.every("inviteBox", root)]);
-      const boxes = avoid.map((each) => each.getBoundingClientRect()).filter((box) => box.width > 0);
+      if (!host || shown === "none") return;
+      const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
       const mirrored = getComputedStyle(document.documentElement).direction === "rtl";
-      const places = sizes.map((size) => ({ ...size, ...Place.best(size, view, boxes, mirrored) }));
-      const { left, top, width, height: high } = places.find((each) => each.clear) ?? /** @type {typeof places[0]} */ (places[0]);
-      for (const [name, value] of Object.entries({ left, top, width, height: high })) {
-        own.style.setProperty(name, `${value}px`, "important");
-      }
+      // What is being moved follows the hand; where it may not stay, it gives way when it is let go.
+      const avoid = grabbed ? [] : KeptClear.boxes(view, pressed);
+      const fits = (/** @type {Size[]} */ sizes) =>
+        sizes
+          .map((size) => ({ ...size, ...Place.best(size, view, avoid, mirrored, spot) }))
+          .reduce((one, other) => (other.cost < one.cost ? other : one));
+      const small = [{ width: HANDLE, height: HANDLE }];
+      const tall = Math.min(height, TALLEST, Place.room(view.height));
+      const large = [WIDTH, NARROW].map((width) => ({ width: Math.min(width, view.width - 24), height: tall }));
+      let at = fits(shown === "open" ? large : small);
+      aside = shown === "open" && at.cost >= KeptClear.ALWAYS && !insisted && document.activeElement !== host;
+      if (aside) at = fits(small);
+      stands = { left: at.left, top: at.top, width: at.width, height: at.height };
+      for (const [name, value] of Object.entries(stands)) own.style.setProperty(name, `${value}px`, "important");
+      frame.hidden = shown !== "open" || aside;
+      handle.hidden = !frame.hidden;
+      tab.mark(sign, mirrored);
     }
 
-    /** The page asks for this; while a draft is held, that stays in sight. @param {Show} show */
-    function show(show) {
+    /** What is known of the person, for the tab. @param {Sign} now */
+    function mark(now) {
+      // Where the page is about nobody, the tab stands there for as long as something sent may be noted.
+      if (now === "sent" && shown === "none") draw("tab");
+      else if (sign === "sent" && now === "none" && shown === "tab" && wanted === "none") draw("none");
+      sign = now;
+      place();
+    }
+
+    /** Where the user wants it on LinkedIn's pages. @param {Spot | null} remembered */
+    function stand(remembered) {
+      spot = remembered;
+    }
+
+    /**
+     * Moves it by hand, as far as the window goes.
+     * @param {Move} by how far from where it was taken hold of, and what then
+     * @returns {Spot | null} where it is wanted now
+     */
+    function move({ x, y, then }) {
+      if (!host || (shown === "none" && then !== "usual")) return spot;
+      grabbed ??= { ...stands, spot };
+      const before = grabbed;
+      const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+      const mirrored = getComputedStyle(document.documentElement).direction === "rtl";
+      if (then === "on") spot = Place.spotOf({ left: before.left + x, top: before.top + y }, stands, view, mirrored);
+      else grabbed = null;
+      if (then === "back") spot = before.spot;
+      if (then === "usual") spot = null;
+      if (then === "keep" && spot) spot = Place.spotOf(stands, stands, view, mirrored);
+      place();
+      return spot;
+    }
+
+    /**
+     * The page asks for this; while a draft is held, that stays in sight.
+     * @param {Show} show
+     * @param {boolean} [ahead] a panel that has been loaded ahead may stay so
+     */
+    function show(show, ahead = false) {
+      wanted = show;
       if (held) {
         before = show;
         return;
       }
+      if (ahead && show === "none" && shown === "none") return;
       before = null;
+      grabbed = null;
+      insisted = false;
       height = needs;
       draw(show);
     }
 
-    /** @param {{focus?: boolean, held?: boolean}} how */
+    /** @param {{focus?: boolean, held?: boolean, pressed?: Element | null}} how `pressed`: what is to stay in sight beside it */
     function open(how) {
       if (how.held) {
         before ??= shown;
         held = true;
+        pressed = how.pressed ?? null;
       }
-      if (how.focus) origin = deepest();
+      insisted = true;
+      const active = deepest();
+      if (how.focus && active !== host) origin = active;
+      // Its own tab is gone while it is open, and comes back with it.
+      else if (how.focus) origin = host;
       draw("open");
       if (how.focus) frame.focus();
     }
 
+    /** By the keyboard: opens it, comes to it, or closes it where the keyboard is in it. @returns {Show} */
+    function toggle() {
+      if (shown === "open" && !aside && document.activeElement === host) close({ collapse: true });
+      else open({ focus: true });
+      return shown;
+    }
+
     /** Leaves the panel and gives the focus back to where it was. @param {{collapse: boolean}} how */
     function close({ collapse }) {
-      release();
-      draw(collapse ? "tab" : before ?? shown);
+      const back = focusBack();
+      held = insisted = false;
+      pressed = null;
+      draw(collapse ? (wanted === "none" ? "none" : "tab") : before ?? shown);
       before = null;
+      back();
     }
 
     /** The held draft is answered: the keyboard goes back to where it was, while the panel stays for its last word. */
     function release() {
       held = false;
-      frame?.blur();
-      if (origin?.isConnected) origin.focus({ preventScroll: true });
+      focusBack()();
+    }
+
+    /** Who had the keyboard before the panel did gets it back; nobody is robbed of it. @returns {() => void} */
+    function focusBack() {
+      const inside = host !== null && document.activeElement === host;
+      const to = origin ?? latest;
       origin = null;
+      return () => {
+        if (!inside) return;
+        frame.blur();
+        if (to === host && host) handle.focus({ preventScroll: true });
+        else if (to?.isConnected) to.focus({ preventScroll: true });
+      };
     }
 
     /** The panel has said its last word on what was held. */
@@ -161,9 +284,27 @@ const Frame = (() => {
 
     /** @param {number} px the height that the panel's content needs */
     function resize(px) {
+      if (frame?.hidden) return;
       needs = Math.max(160, px);
       height = shown === "open" ? Math.max(height, needs) : needs;
       place();
+    }
+
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let settling;
+
+    /** A dialog or a menu may have come or gone, and the panel makes room for it or comes back. */
+    function soon() {
+      if (shown === "none") return;
+      clearTimeout(settling);
+      settling = setTimeout(() => !grabbed && place(), OPENS_MS);
+    }
+
+    /** @param {Event} event */
+    function remember(event) {
+      if (!event.isTrusted) return;
+      latest = /** @type {HTMLElement} */ (event.composedPath()[0]);
+      soon();
     }
 
     addEventListener("resize", place, { signal });
@@ -171,8 +312,10 @@ const Frame = (() => {
     for (const type of ["focusin", "focusout"]) {
       addEventListener(type, (event) => host && event.target === host && event.stopImmediatePropagation(), { capture: true, signal });
     }
+    addEventListener("focusin", remember, { capture: true, signal });
+    addEventListener("click", soon, { capture: true, passive: true, signal });
     signal.addEventListener("abort", () => draw("none"));
-    return Object.freeze({ show, warm, open, close, release, leave, resize, place });
+    return Object.freeze({ show, warm, open, toggle, close, release, leave, resize, place, mark, stand, move, drawn, turned });
   }
 
   /**
@@ -201,20 +344,6 @@ const Frame = (() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return /** @type {HTMLElement | null} */ (active);
-  }
-
-  function drawing() {
-    const svg = document.createElementNS(SVG, "svg");
-    svg.setAttribute("viewBox", "0 0 24 24");
-    svg.ariaHidden = "true";
-    for (const [cx, cy] of [["9", "12"], ["15", "12"]]) {
-      const ring = document.createElementNS(SVG, "circle");
-      for (const [name, value] of Object.entries({ cx, cy, r: "5.5", fill: "none", stroke: "currentColor", "stroke-width": "2" })) {
-        ring.setAttribute(name, String(value));
-      }
-      svg.append(ring);
-    }
-    return svg;
   }
 
   return Object.freeze({ create });

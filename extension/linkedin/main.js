@@ -4,6 +4,8 @@
 const Main = (() => {
   const HELD = new Set(["caution", "stop"]);
   const GESTURE_MS = 1000;
+  /** A press on Connect that has opened no dialog by then mostly has sent. */
+  const OPENED_MS = 2500;
   let running = false;
 
   function start() {
@@ -14,10 +16,14 @@ const Main = (() => {
     const { signal } = life;
     const passes = Passes.create();
     const verdicts = Verdicts.create(askVerdict);
-    const frame = Frame.create(() => void ask({ type: "page/opened" }), signal);
+    const frame = Frame.create({ opened: () => void ask({ type: "page/opened" }), moved: (place) => void ask({ type: "page/moved", place }) }, signal);
     let person = Subject.NOBODY;
+    /** The worker's last word on whether the panel may be loaded before there is something to show. */
+    let mayWarm = false;
     let gestureAt = -Infinity;
     let sent = { key: "", at: -Infinity };
+    /** @type {Element | null} */
+    let pressed = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let passing;
 
@@ -41,18 +47,28 @@ const Main = (() => {
 
     /** @param {Draft} draft @returns {Promise<Verdict | null>} */
     async function askVerdict(draft) {
-      return (await ask({ type: "draft/changed", draft }))?.verdict ?? null;
+      const verdict = (await ask({ type: "draft/changed", draft }))?.verdict ?? null;
+      // Pressing would hold it: what is then to be read is loaded now.
+      if (HELD.has(verdict) && mayWarm) frame.warm();
+      return verdict;
     }
 
     /** Says whom the page is about, and shows what the worker answers if it still is. */
     async function tellPage() {
       const told = person;
       const answer = await ask({ type: "page/at", ...told });
+      mayWarm = answer?.warm === true;
       if (told !== person) return;
-      frame.show(answer?.show ?? "none");
-      if (answer?.warm && !told.profile && Address.key(location.href)) frame.warm();
+      frame.stand(answer?.place ?? null);
+      frame.show(answer?.show ?? "none", mayWarm);
+      ahead();
       const recipient = People.ofPage(told);
       if (recipient && answer?.show) verdicts.changed(Drafts.invitation(recipient, ""));
+    }
+
+    /** The address leads to somebody before LinkedIn has drawn them: the panel is loaded meanwhile. */
+    function ahead() {
+      if (mayWarm && !person.profile && !person.urn && Address.key(location.href)) frame.warm();
     }
 
     /** @param {Event} event */
@@ -79,16 +95,19 @@ const Main = (() => {
       }
       event.preventDefault();
       event.stopImmediatePropagation();
+      pressed = /** @type {Element} */ (event.composedPath()[0]);
       void hold(press.draft);
     }
 
     /** These words go to somebody now. A click and the submit it causes are one send. @param {Press} press */
     function goes({ draft, step }) {
-      if (step !== 2 || draft.text === "" || draft.recipients.length === 0) return;
+      if (draft.recipients.length === 0 || (draft.text === "" && draft.channel !== "invitation")) return;
       const key = Passes.keyOf(draft);
       const again = key === sent.key && performance.now() - sent.at < GESTURE_MS;
       sent = { key, at: performance.now() };
-      if (!again) void ask({ type: "draft/sent", draft });
+      if (again) return;
+      if (step === 2) void ask({ type: "draft/sent", draft, sure: true });
+      else setTimeout(() => Hooks.roots().every((root) => !Hooks.first("inviteDialog", root)) && void ask({ type: "draft/sent", draft, sure: false }), OPENED_MS);
     }
 
     /** What was held goes through now, or its minute is over: the word about one more press has done its work. */
@@ -116,9 +135,14 @@ const Main = (() => {
 
     /** @param {any} message @returns {unknown} */
     function onMessage(message) {
-      if (message.type === "panel/open") frame.open({ focus: true, held: true });
+      if (message.type === "panel/open") frame.open({ focus: true, held: message.held === true, pressed });
+      else if (message.type === "panel/toggle") return { ok: true, shown: frame.toggle() };
+      else if (message.type === "page/there") return { ok: true };
+      else if (message.type === "panel/move") return { ok: true, place: frame.move(message) };
+      else if (message.type === "panel/sign" && message.about === (person.profile ?? person.urn)) frame.mark(message.sign);
       else if (message.type === "panel/close") frame.close({ collapse: message.collapse === true });
       else if (message.type === "panel/size") frame.resize(message.px);
+      else if (message.type === "panel/drawn" && (message.what === "held" || message.about === (person.profile ?? person.urn))) frame.drawn();
       else if (message.type === "draft/pass") letPass(message.draft);
       else if (message.type === "page/selection") return { text: String(getSelection() ?? "") };
       else if (message.type === "page/copy") return PageCopy.take(document);
@@ -143,11 +167,14 @@ const Main = (() => {
     const opened = (/** @type {ShadowRoot} */ root) => root.addEventListener("submit", onPress, { capture: true, signal });
     const look = Appearing.watch({ ready: verdicts.ready, opened }, signal);
     Subject.watch((now) => {
+      if ((now.profile ?? now.urn) !== (person.profile ?? person.urn)) frame.turned();
       person = now;
+      frame.mark("none");
       if (!now.profile && !now.urn) frame.show("none");
       void tellPage();
     }, signal);
     if (person === Subject.NOBODY) void tellPage();
+    /** @type {any} */ (globalThis).navigation?.addEventListener("currententrychange", ahead, { signal });
     Recognised.watch((found) => void ask({ type: "page/parts", ...found }), signal);
   }
 

@@ -4,11 +4,13 @@ import { el } from "../panel/dom.js";
 import { icon } from "../panel/icons.js";
 import { languageSwitch } from "../panel/language.js";
 import { modeChoice } from "../panel/mode.js";
+import { notingChoice } from "../panel/noting.js";
 import { problemIn } from "../panel/problem.js";
 import { loadTexts } from "../panel/texts.js";
 import { ask, onChanged } from "../panel/worker.js";
 import { openWelcome, outbox } from "../panel/views/offline.js";
 import { portForm } from "../welcome/steps.js";
+import { keys } from "./keys.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = /** @type {HTMLElement} */ (document.getElementById("status"));
@@ -25,7 +27,7 @@ async function refresh() {
   const language = state?.language ?? "auto";
   if (!texts || texts.choice !== language) texts = await loadTexts(language);
   if (!state) return say(problem(answer));
-  const now = JSON.stringify([texts.language, state.link, state.port, state.mode, state.language, state.waiting]);
+  const now = JSON.stringify([texts.language, state.link, state.port, state.mode, state.noting, state.language, state.waiting]);
   if (now !== drawn) draw();
   drawn = now;
 }
@@ -40,6 +42,8 @@ function draw() {
     el("h1", {}, t("optionsTitle")),
     el("section", { class: "block" }, el("h2", {}, t("language")), languageSwitch(texts, state.language, refresh)),
     el("section", { class: "block" }, modeChoice(texts, state.mode, say)),
+    el("section", { class: "block" }, notingChoice(texts, state.noting ?? "ask", say), twice("forget-sent", "sent/forget", [t("forgetSent"), t("forgetSentYes"), t("forgetSentDone")])),
+    keys(texts),
     el(
       "section",
       { class: "block" },
@@ -48,22 +52,27 @@ function draw() {
       portForm(texts, state.port, findAt),
       // A server that is elsewhere now is connected to anew: the token goes to the one that gave it only.
       state.link !== "ok" && el("button", { type: "button", id: "open-welcome", on: { click: openWelcome } }, t("openWelcome")),
-      state.link !== "unpaired" && disconnecter(),
+      state.link !== "unpaired" && twice("disconnect", "pair/forget", [t("disconnect"), t("disconnectYes"), t("disconnected")]),
     ),
     ...(state.waiting.length > 0 ? [el("section", { class: "block" }, outbox(stage))] : []),
   );
   if (focus) document.getElementById(focus)?.focus();
 }
 
-/** Disconnecting asks once more: afterwards somebody has to agree to a new code. */
-function disconnecter() {
-  const { t } = texts;
-  const first = el("button", { type: "button", id: "disconnect" }, t("disconnect"));
+/**
+ * A button that asks once more, for what cannot be undone here.
+ * @param {string} id
+ * @param {string} message to the worker
+ * @param {[string, string, string]} words the button's, those that ask once more, and those that tell it is done
+ */
+function twice(id, message, [button, again, done]) {
+  const first = el("button", { type: "button", id }, button);
   first.addEventListener("click", () => {
-    const yes = el("button", { type: "button", class: "warn", id: "disconnect-yes" }, t("disconnectYes"));
+    const yes = el("button", { type: "button", class: "warn", id: `${id}-yes` }, again);
     yes.addEventListener("click", async () => {
-      const answer = await ask("pair/forget");
-      say(answer.ok ? t("disconnected") : problem(answer));
+      const answer = await ask(message);
+      say(answer.ok ? done : problem(answer));
+      if (answer.ok) yes.replaceWith(first);
       await refresh();
     });
     first.replaceWith(yes);

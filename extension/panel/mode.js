@@ -1,12 +1,13 @@
 // @ts-check
-// Where Amana may appear: on LinkedIn's page, or under the toolbar button alone, with the plain word about the difference.
+// Where Amana may appear: on LinkedIn's page, under the toolbar button alone, or at the side of the window, with the plain word about the difference.
 import { el } from "./dom.js";
 import { problemIn } from "./problem.js";
+import { sidePanels } from "./side.js";
 import { ask } from "./worker.js";
 
 /**
  * @param {import("./texts.js").Texts} texts
- * @param {string} mode "overlay" or "toolbar"
+ * @param {string} mode "overlay", "toolbar" or "side"
  * @param {(sentence: string) => void} say
  */
 export function modeChoice(texts, mode, say) {
@@ -15,7 +16,7 @@ export function modeChoice(texts, mode, say) {
     "fieldset",
     { class: "modes" },
     el("legend", {}, t("modeTitle")),
-    ["overlay", "toolbar"].map((value) => {
+    ["overlay", "toolbar", ...(sidePanels() || mode === "side" ? ["side"] : [])].map((value) => {
       const id = `mode-${value}`;
       const radio = el("input", { type: "radio", name: "mode", id, value, checked: mode === value, "aria-labelledby": `${id}-name`, "aria-describedby": `${id}-about` });
       radio.addEventListener("change", async () => {

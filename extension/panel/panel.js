@@ -2,19 +2,18 @@
 // From the worker's state to the one view that fits it. Holds no knowledge of its own beyond what is open on the screen.
 import { bar } from "./bar.js";
 import { fill } from "./dom.js";
+import { offering } from "./offering.js";
 import { problemIn } from "./problem.js";
-import { askState, first, follow } from "./start.js";
+import { follow as followTab } from "./side.js";
+import { askState, beside, first, follow } from "./start.js";
 import { statusLine } from "./status.js";
 import { languageFor, loadTexts } from "./texts.js";
 import { FORMS, VIEWS, load } from "./views.js";
 import { guarded } from "./visible.js";
 import { ask } from "./worker.js";
-import { heldView, passedView } from "./views/held.js";
 import { namingLine } from "./views/naming.js";
-import { offlineView, outbox, remembered } from "./views/offline.js";
+import { outbox, remembered } from "./views/offline.js";
 import { receivedDoor } from "./views/received_door.js";
-import { sheetView } from "./views/sheet.js";
-import { nobodyView, strangerView } from "./views/stranger.js";
 
 /** @typedef {import("./shapes.js").State} State */
 /** @typedef {import("./shapes.js").Stage} Stage */
@@ -24,6 +23,7 @@ const framed = window.top !== window;
 const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const naming = /** @type {HTMLElement} */ (document.getElementById("naming"));
+const drawSent = offering(/** @type {HTMLElement} */ (document.getElementById("sent-told")), /** @type {HTMLElement} */ (document.getElementById("sent")));
 const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
 
 /** The views of what the page is about, below which stands what has nothing to do with that. */
@@ -39,14 +39,22 @@ let opened = null;
 let given = null;
 /** @type {string} what is drawn now; the same again is not drawn twice */
 let drawn = "";
+/** Whether the arrow keys move the panel now. */
+let moving = false;
 /** @typedef {HTMLElement & {raw?: () => unknown, leave?: () => void}} Form `raw`: what is typed; `leave`: the way out of it */
 /** @type {Form | null} a form being filled in, kept whole while something else is shown over it */
 let form = null;
 let formOf = "";
 
+/** How often the worker was asked. */
+let asks = 0;
+
 async function refresh(asked = askState()) {
+  const mine = (asks += 1);
   const answer = await asked;
   texts ??= await first.texts;
+  // What was asked since then is on its way: an answer that took longer may be about somebody left behind.
+  if (mine !== asks) return;
   if (!answer.ok) {
     say(problem(answer));
     return;
@@ -55,7 +63,11 @@ async function refresh(asked = askState()) {
   if (texts.language !== languageFor(answer.language)) texts = await loadTexts(answer.language);
   state = answer;
   if (state.page?.profile !== person) await turn();
+  if (!(await loaded(chosenView()))) return;
   draw();
+  // What was asked for by a key that works on every page.
+  if (state.wanted === "next") (await import("./views/next_finding.js")).nextFinding(place);
+  if (state.wanted === "save" && chosenView() === "stranger") await go("save");
 }
 
 /** To somebody else: what was begun about them before, and not added, is opened again as it was left. */
@@ -81,9 +93,11 @@ function chosenView() {
 
 function draw() {
   const name = chosenView();
+  if (!VIEWS[name]) return; // It is on its way, and drawn when it is there.
   const { held, sheet, link, waiting, page } = state;
   naming.replaceChildren();
   if (ABOUT.has(name)) fill(naming, [namingLine(texts, state.naming)]);
+  void drawSent(stageOf(), ABOUT.has(name));
   const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page]]);
   const filling = FORMS.has(name);
   const going = filling && formOf === key(name);
@@ -95,7 +109,7 @@ function draw() {
   const same = before === "held" && place.dataset.held === held?.id;
   const focus = document.activeElement?.id;
   const open = [...place.querySelectorAll("details[open]")].map((details) => details.id);
-  bars.replaceChildren(...(name === "held" ? [] : [bar(stage)]));
+  bars.replaceChildren(...(name === "held" ? [] : [bar(stage, { framed, beside: beside !== null, moving })]));
   place.replaceChildren();
   place.dataset.view = name;
   place.dataset.held = held?.id ?? "";
@@ -106,16 +120,11 @@ function draw() {
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
   // What is held and only changed leaves the keyboard where it is; what is newly held calls for it.
   settle(name, filling && !going ? null : before, name === "held" && !same ? "go-back" : focus);
+  if (framed) void ask("panel/drawn", { about: page?.profile ?? null, what: name === "held" ? "held" : "page" });
 }
 
 /** @param {string} name @param {Stage} stage */
 function viewOf(name, stage) {
-  if (name === "held") return heldView(stage, /** @type {import("./shapes.js").Held} */ (state.held));
-  if (name === "offline") return offlineView(stage);
-  if (name === "passed") return passedView(stage);
-  if (name === "nobody") return nobodyView(stage);
-  if (name === "sheet") return sheetView(stage);
-  if (name === "stranger") return strangerView(stage);
   if (!FORMS.has(name)) return VIEWS[name](stage);
   if (!form || formOf !== key(name)) {
     form = /** @type {Form} */ (VIEWS[name](stage));
@@ -157,7 +166,7 @@ function settle(name, before, focus) {
 /** @returns {Stage} */
 function stageOf() {
   const unseen = () => say(texts.t("notInSight"));
-  return { state, texts, ask, go, given, refresh, redraw, say, toUndo: status.focus, problem, close, guarded: (button, act, inForm) => guarded(button, act, unseen, inForm) };
+  return { state, texts, ask, go, given, refresh, redraw, say, toUndo: status.focus, problem, close, beside: beside !== null, guarded: (button, act, inForm) => guarded(button, act, unseen, inForm) };
 }
 
 /** @param {string | null} view @param {any} [how] */
@@ -172,6 +181,9 @@ async function go(view, how = null) {
   status.clear();
   draw();
 }
+
+/** What a press may call for at any time is there before it does. */
+const HELD_AHEAD_MS = 500;
 
 /** @param {string} name */
 async function loaded(name) {
@@ -196,12 +208,24 @@ function problem(answer) {
   return problemIn(texts, answer);
 }
 
+/** @param {boolean} on */
+function moveByKeys(on) {
+  moving = on;
+  bars.replaceChildren(bar(stageOf(), { framed, beside: false, moving }));
+  document.getElementById("tool-move")?.focus();
+}
+
+/** How much larger the page's pixels are than the screen's. */
+async function zoom() {
+  return (await chrome.tabs?.getZoom(state.tab)) ?? 1;
+}
+
 function close() {
   if (framed) void ask("panel/close", { tab: state.tab });
   else window.close();
 }
 
-document.documentElement.dataset.place = framed ? "frame" : query.has("popup") ? "popup" : "window";
+document.documentElement.dataset.place = framed ? "frame" : query.has("popup") ? "popup" : beside ? "side" : "window";
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.defaultPrevented || state?.held) return;
   if (opened) (form?.leave ?? (() => go(null)))();
@@ -213,3 +237,6 @@ new ResizeObserver(() => {
 
 await refresh(first.state);
 follow(() => void refresh());
+if (framed) setTimeout(() => void load("held"), HELD_AHEAD_MS);
+if (beside) followTab(await beside, () => void refresh());
+if (framed) void import("./moving.js").then(({ movable }) => movable({ ask, change: moveByKeys, say: (kept) => say(kept ? texts.t("moveKept") : texts.t("movedBack")), zoom }));

@@ -119,10 +119,18 @@
 /** @typedef {{id: string, what: string, at: string, refused: string | null}} Waiting */
 
 /**
+ * Something that was seen being sent: `kinds` as a note names them, the first of those it went to, and how many `others`
+ * there are; `sure` false where a press was seen that mostly sends, `words` whether there were any.
+ * @typedef {{id: string, on: string, kinds: string[], sure: boolean, words: boolean,
+ *   to: {name: string | null, profile: Profile | null}[], others: number}} Sent
+ */
+
+/**
  * @typedef {object} State
  * @property {"ok" | "unpaired" | "away" | "old" | "foreign"} link
  * @property {number} port
- * @property {"overlay" | "toolbar"} mode
+ * @property {"overlay" | "toolbar" | "side"} mode
+ * @property {"ask" | "always" | "never"} [noting] what becomes of what is sent
  * @property {string} language
  * @property {{profile: string | null} | null} page
  * @property {number} tab
@@ -132,6 +140,9 @@
  * @property {Held | null} held
  * @property {boolean} passing held before, and now only LinkedIn's own button is to be pressed
  * @property {{text: string, language: string | null, recorded: boolean} | null} [naming] one thing that what is being typed could name
+ * @property {"save" | "next" | null} [wanted] what the user asked of this panel by a key, told once
+ * @property {Sent | null} [offer] what was just sent, and may be noted
+ * @property {Sent | null} [noted] what was sent and noted, and may be taken back
  * @property {Waiting[]} waiting
  * @property {any} [typed] what was begun about the page's person and not added yet
  */
@@ -159,6 +170,7 @@
  * @property {(answer: any) => string} problem the sentence for an answer that is not ok
  * @property {(button: HTMLButtonElement, act: () => unknown, form?: HTMLElement) => HTMLButtonElement} guarded
  * @property {() => void} close
+ * @property {boolean} [beside] at the side of the window, where it stays when what was held is answered
  */
 
 export {};

@@ -8,6 +8,9 @@ const named = new URLSearchParams(location.search).get("tab");
 /** The tab that the address names: in a window of its own; elsewhere the worker knows. */
 export const tab = named ? Number(named) : undefined;
 
+/** The window at whose side the panel is open: there it follows the tab in front. @type {Promise<number> | null} */
+export const beside = new URLSearchParams(location.search).has("side") ? chrome.windows.getCurrent().then(({ id }) => Number(id)) : null;
+
 let missed = false;
 let tell = () => {
   missed = true;
@@ -18,8 +21,11 @@ onChanged(() => tell());
 /** The state, and texts in the browser's language, which is most users' choice. */
 export const first = Object.freeze({ state: askState(), texts: loadTexts("auto") });
 
-export function askState() {
-  return ask("panel/state", tab === undefined ? {} : { tab });
+// What is held is read by somebody who waits: its view is loaded while the others still are.
+void first.state.then(({ held }) => held && import("./views/held.js")).catch(() => {});
+
+export async function askState() {
+  return ask("panel/state", beside ? { window: await beside } : tab === undefined ? {} : { tab });
 }
 
 /** @param {() => void} refresh called for what has changed already, and each time something does */

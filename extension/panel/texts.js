@@ -41,15 +41,21 @@ export function languageFor(choice, preferred = navigator.languages) {
  * @returns {Promise<Texts>}
  */
 export async function loadTexts(choice) {
-  const language = languageFor(choice);
-  const answer = await fetch(chrome.runtime.getURL(`_locales/${language}/messages.json`));
-  const texts = textsOf(language, await answer.json(), choice);
+  const texts = await wordsIn(choice);
+  const { language } = texts;
   document.documentElement.lang = language;
   document.documentElement.dir = language === "en" ? "ltr" : "rtl";
   for (const element of document.querySelectorAll("[data-text]")) {
     element.textContent = texts.t(/** @type {HTMLElement} */ (element).dataset.text ?? "");
   }
   return texts;
+}
+
+/** The texts alone. @param {string | undefined} choice @returns {Promise<Texts>} */
+export async function wordsIn(choice) {
+  const language = languageFor(choice);
+  const answer = await fetch(chrome.runtime.getURL(`_locales/${language}/messages.json`));
+  return textsOf(language, await answer.json(), choice);
 }
 
 /**

@@ -9,6 +9,7 @@ LISTEN = """() => {
   if (!globalThis.calls) {
     const real = globalThis.fetch.bind(globalThis);
     globalThis.fetch = async (url, how) => {
+      if (!how) return real(url);  // Our own files.
       const call = {
         method: how.method,
         path: new URL(url).pathname.replace("/api/v1/", ""),

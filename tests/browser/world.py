@@ -84,7 +84,7 @@ class World:
             if page != self.home:
                 page.close()
         self.browser.context.unroute_all()
-        self.keep_in_storage(**self._connected, collapsed=False)
+        self.keep_in_storage(**self._connected, collapsed=False, place=None)
         for one in self.ask({"type": "panel/state"})["waiting"]:
             self.ask({"type": "waiting/discard", "id": one["id"]})
         self.settings(mode="overlay", language="en")
@@ -94,9 +94,15 @@ class World:
             assert self.ask({"type": "panel/state"})["link"] == "ok"
         self.browser.worker.evaluate(LISTEN)
 
-    def settings(self, *, mode: Literal["overlay", "toolbar"], language: Language) -> None:
+    def settings(
+        self,
+        *,
+        mode: Literal["overlay", "toolbar"],
+        language: Language,
+        noting: Literal["ask", "always", "never"] = "ask",
+    ) -> None:
         """Choose them as the options page does."""
-        assert self.ask({"type": "settings/set", "mode": mode, "language": language})["ok"]
+        assert self.ask({"type": "settings/set", "mode": mode, "language": language, "noting": noting})["ok"]
 
     def keep_in_storage(self, **values: Any) -> None:
         """Put values into the extension's storage."""

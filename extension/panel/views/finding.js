@@ -28,7 +28,7 @@ function reason(stage, held, finding, told) {
   return el(
     "section",
     { class: `finding at-${finding.level}` },
-    el("p", { class: "why", dir: "auto" }, finding.why),
+    el("p", { class: "why", dir: "auto", tabindex: "-1" }, finding.why),
     factList(texts, finding.facts, told),
     finding.instead && readyWords(stage, { id: `better-${finding.rule}`, title: t("better"), words: finding.instead, language }),
     worthNaming(stage, finding, language),

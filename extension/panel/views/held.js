@@ -5,6 +5,7 @@ import { icon } from "../icons.js";
 import { isolated } from "../sentence.js";
 import { bareCard } from "./bare.js";
 import { reasons } from "./finding.js";
+import { isNextKey, nextFinding } from "./next_finding.js";
 import { quote } from "./quote.js";
 import { readyWords } from "./ready_words.js";
 import { silencedLine } from "./silence.js";
@@ -13,9 +14,10 @@ import { turnRound } from "./trap.js";
 /** @typedef {import("../shapes.js").Held} Held */
 /** @typedef {import("../shapes.js").Stage} Stage */
 
-/** @param {Stage} stage @param {Held} held */
-export function heldView(stage, held) {
+/** @param {Stage} stage */
+export function heldView(stage) {
   const { t } = stage.texts;
+  const held = /** @type {Held} */ (stage.state.held);
   const { review, draft } = held;
   const silences = new Map((held.silenced ?? []).map((silence) => [silence.rule, silence]));
   const speaking = review.findings.filter(({ rule }) => !silences.has(rule));
@@ -26,7 +28,12 @@ export function heldView(stage, held) {
   const dialog = el(
     "div",
     { class: `view held ${quiet ? "clear" : review.verdict}`, role: "alertdialog", "aria-modal": "true", "aria-labelledby": "held-title", "aria-describedby": "held-what", tabindex: "-1" },
-    el("h1", { id: "held-title" }, t("heldTitle")),
+    el(
+      "div",
+      { class: "section-head", "data-grip": stage.state.framed },
+      el("h1", { id: "held-title" }, t("heldTitle")),
+      speaking.length > 1 && el("button", { type: "button", class: "link", id: "next-finding", "aria-keyshortcuts": "J", title: `${t("nextReason")} (J)`, on: { click: () => nextFinding(dialog) } }, t("nextReason")),
+    ),
     bare
       ? bareCard(stage, held, bare, () => letThrough(stage))
       : [
@@ -46,6 +53,7 @@ export function heldView(stage, held) {
       event.stopPropagation();
       void goBack(stage);
     } else if (event.key === "Tab") turnRound(dialog, event);
+    else if (isNextKey(event)) nextFinding(dialog, event.shiftKey);
   });
   return dialog;
 }
@@ -81,7 +89,7 @@ function good({ texts }, signs) {
 /** @param {Stage} stage */
 async function goBack(stage) {
   await stage.ask("held/back", { tab: stage.state.tab });
-  if (stage.state.framed) await stage.refresh();
+  if (stage.state.framed || stage.beside) await stage.refresh();
   else stage.close();
 }
 

@@ -12,9 +12,10 @@ export function turnRound(dialog, event) {
   const all = /** @type {HTMLElement[]} */ ([...dialog.querySelectorAll("button, input, textarea, select, summary"), ...undo]);
   const stops = all.filter((stop) => !stop.hasAttribute("disabled") && stop.checkVisibility());
   const last = stops[stops.length - 1];
-  const at = document.activeElement;
-  if (event.shiftKey && (at === stops[0] || at === dialog)) last.focus();
-  else if (!event.shiftKey && at === last) stops[0].focus();
-  else return;
+  // The keyboard may also stand between two stops, on a reason that was jumped to.
+  const at = document.activeElement ?? dialog;
+  const onward = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  if (stops.some((stop) => at.compareDocumentPosition(stop) & onward)) return;
+  (event.shiftKey ? last : stops[0]).focus();
   event.preventDefault();
 }
