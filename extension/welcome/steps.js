@@ -2,6 +2,7 @@
 // The three steps as they look now: what was found, the code to compare, and the choice of place.
 import { el } from "../panel/dom.js";
 import { modeChoice } from "../panel/mode.js";
+import { notingChoice } from "../panel/noting.js";
 import { command } from "../panel/command.js";
 
 /**
@@ -78,7 +79,7 @@ export function connectStep({ texts, pairing, server, connect }) {
 
 /** @param {WelcomeStage} stage */
 export function chooseStep({ texts, state, say }) {
-  return el("div", { class: "step-body" }, modeChoice(texts, state?.mode ?? "overlay", say));
+  return el("div", { class: "step-body" }, modeChoice(texts, state?.mode ?? "overlay", say), notingChoice(texts, state?.noting ?? "ask", say));
 }
 
 /** @param {WelcomeStage} stage */

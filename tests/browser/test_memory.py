@@ -11,6 +11,12 @@ from browser.writing import ASKS, EVERYDAY, sent, write_message
 
 pytestmark = pytest.mark.browser
 
+@pytest.fixture(autouse=True)
+def by_itself(world: World) -> None:
+    """What is sent is noted without being asked for."""
+    world.settings(mode="overlay", language="en", noting="always")
+
+
 REFERRAL = "Could you refer me for the planner role at Bluegate?"
 AROUND = "I am looking for a new role in river planning after nine years here. Could you refer me for any open role?"
 

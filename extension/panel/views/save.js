@@ -5,6 +5,7 @@ import { backBar } from "./back_bar.js";
 import { cardFields, READ } from "./card_fields.js";
 import { showErrors } from "./fields.js";
 import { addresses, identity } from "./identities.js";
+import { noteIt } from "./offer.js";
 
 /** @typedef {import("../shapes.js").DraftContact} DraftContact */
 
@@ -78,8 +79,10 @@ function form(stage, draft) {
       showErrors(made, answer.errors ?? {});
       return stage.say(stage.problem(answer));
     }
+    const { sent, note } = /** @type {any} */ (stage.given ?? {});
     stage.go(null);
     await stage.refresh();
+    if (sent && !answer.waiting) return noteIt(stage, sent, note, t("keptDone"));
     return stage.say(answer.waiting ? t("keptWaiting") : t("keptDone"));
   });
   return made;

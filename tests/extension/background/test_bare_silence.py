@@ -18,6 +18,7 @@ OURS = "typeof Main === 'object'"
     [("urn:li:member:417000123", "member", "417000123"), ("ACoAABsample0417", "urn", "ACoAABsample0417")],
 )
 def test_the_question_stays_silent_about_whom_it_was_asked(world: World, urn: str, kind: str, value: str) -> None:
+    world.settings(mode="overlay", language="en", noting="always")
     page = world.profile(somebody())
     world.panel(page)
     session = world.browser.context.new_cdp_session(page)

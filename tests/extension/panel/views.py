@@ -6,9 +6,24 @@ from dataclasses import dataclass, field
 
 from extension.panel.advised import RECEIVED, TEXT_RECEIVED, held_in, hint_in
 from extension.panel.open_ends import FOUND, OPEN
-from extension.panel.people import BARE, DRAFT, EVENTS, HELD, NOA, STRANGER, WAITING, Json, state
+from extension.panel.people import BARE, DRAFT, EVENTS, HELD, NOA, STRANGER, TODAY, WAITING, Json, state
 from extension.panel.stages import MIXED, STAGES
 
+SENT: Json = {
+    "id": "s1",
+    "on": TODAY,
+    "kinds": ["vouching", "time"],
+    "sure": True,
+    "words": True,
+    "to": [{"name": NOA["contact"]["name"], "profile": NOA["profile"]}],
+    "others": 0,
+}
+INVITED: Json = {
+    **SENT,
+    "kinds": ["invitation"],
+    "words": False,
+    "to": [{"name": None, "profile": STRANGER["profile"]}],
+}
 TWO = [DRAFT, {**DRAFT, "name": {"value": "ליאת שגב", "where": "h2", "sure": "low"}, "known": "c9"}]
 
 
@@ -72,6 +87,11 @@ def views(language: str) -> dict[str, View]:
         "held-silenced": panel(sheet=NOA, held=held_in(language, "introduction-too-early")),
         "held-at-ease": panel(sheet=NOA, held=held_in(language, "introduction-too-early", "thanks-owed")),
         "sheet-naming": panel(naming={"text": hint_in(language), "language": language, "recorded": True}),
+        "sent": panel(offer=SENT),
+        "sent-more": panel("#offer-more summary", offer={**SENT, "others": 2}),
+        "sent-stranger": panel(sheet=STRANGER, offer=INVITED),
+        "sent-perhaps": panel(sheet=None, offer={**INVITED, "sure": False}),
+        "sent-noted": panel(noted=SENT),
         "received": panel("#open-received"),
         "received-answered": panel(
             "#open-received",
