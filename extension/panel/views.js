@@ -1,23 +1,49 @@
 // @ts-check
-// The views that the user opens, each loaded when it is first wanted, so that the panel starts with less.
+// What the panel draws first is at hand; every other view is loaded when it is first wanted, for each file costs time.
+import { el } from "./dom.js";
+import { offlineView } from "./views/offline.js";
+import { sheetView } from "./views/sheet.js";
+import { nobodyView, strangerView } from "./views/stranger.js";
 
 /** @typedef {(stage: import("./shapes.js").Stage) => HTMLElement} View */
 
 /** Those that are there. @type {Record<string, View>} */
-export const VIEWS = {};
+export const VIEWS = { offline: offlineView, nobody: nobodyView, sheet: sheetView, stranger: strangerView };
 
 /** Those that somebody fills in, and that nothing draws anew meanwhile. */
 export const FORMS = new Set(["save", "edit", "event", "received"]);
 
 /** @type {Record<string, () => Promise<View>>} */
 const LATER = {
+  held: async () => (await dressed(import("./views/held.js"), "held.css")).heldView,
+  passed: async () => (await dressed(import("./views/held.js"), "held.css")).passedView,
   save: async () => (await import("./views/save.js")).saveView,
   edit: async () => (await import("./views/edit.js")).editView,
-  event: async () => (await import("./views/event.js")).eventView,
+  event: async () => (await dressed(import("./views/event.js"), "when.css")).eventView,
   history: async () => (await import("./views/history.js")).historyView,
   received: async () => (await import("./views/received.js")).receivedView,
-  path: async () => (await import("./views/path.js")).pathView,
+  path: async () => (await dressed(import("./views/path.js"), "path/path.css")).pathView,
 };
+
+/**
+ * A view with the style sheet that it alone needs: it is there when both are, so that nobody sees it half dressed.
+ * @template T
+ * @param {Promise<T>} view
+ * @param {string} href
+ * @returns {Promise<T>}
+ */
+async function dressed(view, href) {
+  const known = document.querySelector(`link[href="${href}"]`);
+  const link = known ?? el("link", { rel: "stylesheet", href });
+  const there = new Promise((resolve, reject) => {
+    if (/** @type {HTMLLinkElement} */ (link).sheet) resolve(link);
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", reject);
+    link.addEventListener("error", () => link.remove());
+  });
+  if (!known) document.head.append(link);
+  return (await Promise.all([view, there]))[0];
+}
 
 /**
  * @param {string} name
