@@ -27,6 +27,7 @@ from amana.notebook import backup as backups
 from amana.notebook import private
 from amana.notebook.errors import NotebookError
 from amana.notebook.notebook import Notebook
+from amana.packaging.package import AnotherPackage, NoExtension, NotWritten, package
 from amana.page_check import NoPage, check, extension_table
 from amana.page_lines import page_lines
 from amana.relationship.contact import MOST_GOODS
@@ -389,6 +390,23 @@ def _look_at(setting: Setting, file: Path, address: str, *, values: bool, as_jso
 @amana.command(help="help-extension")
 def extension() -> None:  # noqa: D103
     click.echo(extension_folder())
+
+
+@amana.command(name="package", help="help-package")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=Path())
+@click.option("--replace", is_flag=True, help="help-package-replace")
+@click.pass_obj
+def package_extension(setting: Setting, folder: Path, *, replace: bool) -> None:  # noqa: D103
+    try:
+        made = package(extension_folder(), folder.expanduser().resolve(), replace=replace)
+    except NoExtension:
+        setting.stop("doctor-no-extension", folder=str(extension_folder()))
+    except AnotherPackage as another:
+        setting.stop("package-another", file=str(another.file))
+    except NotWritten as problem:
+        setting.stop("package-full" if problem.full else "package-no-place", file=str(problem.file))
+    for file in made:
+        setting.say("package-done", file=str(file))
 
 
 @amana.command(help="help-demo")
