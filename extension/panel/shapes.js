@@ -136,6 +136,8 @@
  * @property {number} tab
  * @property {boolean} framed
  * @property {Sheet | null} sheet
+ * @property {{profiles: Profile[], address: boolean} | null} [unkept] what the page shows of a kept person and is not kept; whether their address is among it
+ * @property {string | null} [taken] the name under which the page's address is kept as somebody else's
  * @property {number | null} sheet_age seconds since a remembered sheet was read; null when it is fresh
  * @property {Held | null} held
  * @property {boolean} passing held before, and now only LinkedIn's own button is to be pressed
@@ -143,6 +145,7 @@
  * @property {"save" | "next" | null} [wanted] what the user asked of this panel by a key, told once
  * @property {Sent | null} [offer] what was just sent, and may be noted
  * @property {Sent | null} [noted] what was sent and noted, and may be taken back
+ * @property {{kind: string, means: string[]} | null} [unrecognised] the kind of page whose parts were not all recognised, and what is lost with them
  * @property {Waiting[]} waiting
  * @property {any} [typed] what was begun about the page's person and not added yet
  */

@@ -5,6 +5,7 @@ import { cardDraft } from "./card_draft.js";
 import { cardFields } from "./card_fields.js";
 import { showErrors } from "./fields.js";
 import { backBar } from "./back_bar.js";
+import { withUnkept } from "./new_address.js";
 
 /** @param {import("../shapes.js").Stage} stage */
 export function editView(stage) {
@@ -27,7 +28,8 @@ export function editView(stage) {
     const missing = card.missing(form);
     if (missing) return showErrors(form, missing);
     keep.disabled = true;
-    const answer = await stage.ask("contact/change", { id: contact.id, version: contact.version, changes: card.told(form) });
+    const changes = { ...card.told(form), ...(stage.state.unkept ? { profiles: withUnkept(stage, contact) } : {}) };
+    const answer = await stage.ask("contact/change", { id: contact.id, version: contact.version, changes });
     keep.disabled = false;
     if (!answer.ok) {
       showErrors(form, answer.errors ?? {});

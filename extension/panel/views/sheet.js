@@ -23,6 +23,7 @@ export function sheetView(stage) {
     "article",
     { class: "view" },
     person(stage, sheet),
+    state.unkept?.address && moved(stage),
     nextStep(stage, sheet),
     el("section", { class: "ledgers", "aria-label": t("bothWays") }, meter(texts, "trust", sheet.trust), meter(texts, "standing", sheet.standing)),
     // The numbers and what is told most often stay in sight in a small window, however much is open.
@@ -50,4 +51,11 @@ export function sheetView(stage) {
       el("section", { "aria-labelledby": "note" }, el("h2", { id: "note" }, t("note")), el("p", { class: "note", dir: "auto" }, sheet.contact.note)),
     behind(stage, sheet),
   );
+}
+
+/** @param {import("../shapes.js").Stage} stage */
+function moved(stage) {
+  const spot = el("div", {});
+  void import("./new_address.js").then(({ newAddress }) => spot.replaceChildren(newAddress(stage)));
+  return spot;
 }

@@ -15,6 +15,7 @@ export function strangerView(stage) {
     "article",
     { class: "view" },
     person(stage, sheet),
+    state.taken && el("p", { class: "notice" }, t("addressTaken", { name: state.taken })),
     el("p", { class: "lead" }, t("strangerLead")),
     el(
       "div",
