@@ -26,6 +26,8 @@ const Main = (() => {
     let pressed = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let passing;
+    /** Whose Connect was pressed just now. @type {Set<string>} */
+    const connecting = new Set();
 
     /**
      * @param {Record<string, unknown>} message
@@ -102,12 +104,18 @@ const Main = (() => {
     /** These words go to somebody now. A click and the submit it causes are one send. @param {Press} press */
     function goes({ draft, step }) {
       if (draft.recipients.length === 0 || (draft.text === "" && draft.channel !== "invitation")) return;
-      const key = Passes.keyOf(draft);
+      const key = step + Passes.keyOf(draft);
       const again = key === sent.key && performance.now() - sent.at < GESTURE_MS;
       sent = { key, at: performance.now() };
       if (again) return;
-      if (step === 2) void ask({ type: "draft/sent", draft, sure: true });
-      else setTimeout(() => Hooks.roots().every((root) => !Hooks.first("inviteDialog", root)) && void ask({ type: "draft/sent", draft, sure: false }), OPENED_MS);
+      const people = JSON.stringify(draft.recipients);
+      connecting.delete(people);
+      if (step === 2) return void ask({ type: "draft/sent", draft, sure: true });
+      connecting.add(people);
+      setTimeout(() => {
+        const dialog = Hooks.roots().some((root) => Hooks.first("inviteDialog", root));
+        if (connecting.delete(people) && !dialog) void ask({ type: "draft/sent", draft, sure: false });
+      }, OPENED_MS);
     }
 
     /** What was held goes through now, or its minute is over: the word about one more press has done its work. */
