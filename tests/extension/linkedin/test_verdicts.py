@@ -75,3 +75,40 @@ def test_what_was_asked_before_a_change_is_not_kept_after_it(page: Page) -> None
     call(page, "verdicts.changed(draft('a job'))")
     call(page, "(verdicts.forget(), answers[0]('stop'))")
     assert call(page, "verdicts.known(draft('a job'))") is None
+
+
+def test_words_that_still_stand_are_asked_again_before_their_verdict_is_too_old(page: Page) -> None:
+    call(page, "verdicts.ready([draft('a job')])")
+    call(page, "answers[0]('stop')")
+    call(page, "(now = 59_000, verdicts.ready([draft('a job')]))")
+    assert call(page, "asked") == ["a job"]
+    call(page, "(now = 61_000, verdicts.ready([draft('a job')]))")
+    assert call(page, "asked") == ["a job", "a job"]
+    assert call(page, "verdicts.known(draft('a job'))") == "stop"
+
+
+def test_what_stands_ready_is_asked_one_by_one_and_after_what_is_typed(page: Page) -> None:
+    call(page, "verdicts.ready(['one', 'two', 'three'].map(draft))")
+    call(page, "verdicts.changed(draft('typed'))")
+    for number in range(3):
+        call(page, f"answers[{number}]('clear')")
+    assert call(page, "asked") == ["one", "typed", "two", "three"]
+
+
+def test_what_stands_ready_is_not_asked_again_at_once_where_nobody_answers(page: Page) -> None:
+    call(page, "verdicts.ready(['one', 'two'].map(draft))")
+    call(page, "answers[0](null)")
+    call(page, "(now = 9_000, verdicts.ready(['one', 'two'].map(draft)))")
+    assert call(page, "asked") == ["one"]
+    call(page, "verdicts.changed(draft('typed'))")
+    assert call(page, "asked") == ["one", "typed"]
+    call(page, "answers[1]('clear')")
+    call(page, "(now = 10_001, verdicts.ready(['one', 'two'].map(draft)))")
+    assert call(page, "asked") == ["one", "typed", "one"]
+
+
+def test_of_very_many_only_the_first_are_asked(page: Page) -> None:
+    call(page, "verdicts.ready(Array.from({length: 200}, (_, n) => draft(String(n))))")
+    for number in range(16):
+        call(page, f"answers[{number}]('clear')")
+    assert call(page, "asked.length") == 16
