@@ -45,11 +45,13 @@ def package(extension: Path, folder: Path, *, replace: bool = False) -> list[Pat
     """
     try:
         manifest = json.loads((extension / MANIFEST).read_text(encoding="utf-8"))
-        made = {folder / f"amana-{manifest['version']}-{one}.zip": _zipped(extension, manifest, one) for one in BROWSERS}
-    except (OSError, ValueError, KeyError) as error:
+        made = {
+            folder / f"amana-{manifest['version']}-{one}.zip": _zipped(extension, manifest, one) for one in BROWSERS
+        }
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise NoExtension from error
-    for file in made:
-        if not replace and file.exists() and not _holds(file, made[file]):
+    for file, content in made.items():
+        if not replace and file.exists() and not _holds(file, content):
             raise AnotherPackage(file)
     for file, content in made.items():
         _write(file, content)
