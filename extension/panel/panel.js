@@ -27,7 +27,7 @@ const drawSent = offering(/** @type {HTMLElement} */ (document.getElementById("s
 const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
 
 /** The views of what the page is about, below which stands what has nothing to do with that. */
-const ABOUT = new Set(["sheet", "stranger", "nobody"]);
+const ABOUT = new Set(["sheet", "stranger", "nobody", "unrecognised"]);
 
 /** @type {State} */
 let state;
@@ -64,6 +64,7 @@ async function refresh(asked = askState()) {
   state = answer;
   if (state.page?.profile !== person) await turn();
   if (!(await loaded(chosenView()))) return;
+  if (state.unrecognised) await load("unrecognised");
   draw();
   // What was asked for by a key that works on every page.
   if (state.wanted === "next") (await import("./views/next_finding.js")).nextFinding(place);
@@ -87,18 +88,18 @@ function chosenView() {
   if (state.passing) return "passed";
   if (opened) return opened;
   if (state.link !== "ok" && (state.link !== "away" || !state.sheet)) return "offline";
-  if (!state.sheet) return "nobody";
+  if (!state.sheet) return state.unrecognised?.means.includes("person") ? "unrecognised" : "nobody";
   return state.sheet.contact ? "sheet" : "stranger";
 }
 
 function draw() {
   const name = chosenView();
   if (!VIEWS[name]) return; // It is on its way, and drawn when it is there.
-  const { held, sheet, link, waiting, page } = state;
+  const { held, sheet, link, waiting, page, unrecognised } = state;
   naming.replaceChildren();
   if (ABOUT.has(name)) fill(naming, [namingLine(texts, state.naming)]);
   void drawSent(stageOf(), ABOUT.has(name));
-  const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page]]);
+  const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page, unrecognised]]);
   const filling = FORMS.has(name);
   const going = filling && formOf === key(name);
   if (now === drawn || (going && form?.isConnected)) return;
@@ -115,7 +116,7 @@ function draw() {
   place.dataset.held = held?.id ?? "";
   if (name === "sheet" || name === "stranger") fill(place, [remembered(stage)]);
   fill(place, [viewOf(name, stage)]);
-  if (ABOUT.has(name)) fill(place, [receivedDoor(stage)]);
+  if (ABOUT.has(name)) fill(place, [receivedDoor(stage), unrecognised && name !== "unrecognised" && VIEWS.unrecognised?.(stage)]);
   if (name !== "offline" && name !== "held" && !filling) fill(place, [outbox(stage)]);
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
   // What is held and only changed leaves the keyboard where it is; what is newly held calls for it.

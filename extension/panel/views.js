@@ -22,6 +22,7 @@ const LATER = {
   event: async () => (await dressed(import("./views/event.js"), "when.css")).eventView,
   history: async () => (await import("./views/history.js")).historyView,
   received: async () => (await import("./views/received.js")).receivedView,
+  unrecognised: async () => (await import("./views/unrecognised.js")).unrecognisedView,
   path: async () => (await dressed(import("./views/path.js"), "path/path.css")).pathView,
 };
 

@@ -37,7 +37,7 @@ function withBlanks(words) {
  * Puts words on the clipboard. A frame inside another site's page has no clipboard API, only the older command.
  * @param {string} words
  */
-async function copied(words) {
+export async function copied(words) {
   try {
     await navigator.clipboard.writeText(words);
     return true;
