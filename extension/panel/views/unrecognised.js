@@ -23,7 +23,7 @@ export function unrecognisedView(stage) {
   });
   return el(
     alone ? "article" : "section",
-    { class: alone ? "view unrecognised" : "unrecognised", "aria-labelledby": "unrecognised" },
+    { class: "view", "aria-labelledby": "unrecognised" },
     el(alone ? "h1" : "h2", { id: "unrecognised", tabindex: alone ? "-1" : null }, t("unrecognisedTitle")),
     means.map((meant) => el("p", {}, t(`unrecognised_${meant}`))),
     el("p", {}, t("unrecognisedWhy")),
