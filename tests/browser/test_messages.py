@@ -1,12 +1,15 @@
 """A message that needs a second thought is held wherever it is pressed; everything else goes through untouched."""
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from amana.demo.cast import PEOPLE
-from amana.demo.page import Profile, Talk
+from amana.demo.page import Generation, Messaging, Profile, Talk
 from amana.demo.person import Person
 from amana.demo.sample_site import SampleSite
+from amana.demo.site import render
 from browser.world import World, somebody
 from browser.writing import ASKS, EVERYDAY, sent, sent_by_now, write_message
 
@@ -75,7 +78,7 @@ def test_enter_that_makes_a_new_line_is_left_alone(world: World) -> None:
     write_message(world, page, ASKS).press("Enter")
     page.keyboard.type("two")
     world.judged(f"{ASKS}\ntwo", page)
-    assert not world.has_panel(page)
+    assert world.asked("held") == []
 
 
 def test_a_message_in_a_bubble_belongs_to_the_bubbles_person(world: World) -> None:
@@ -109,3 +112,96 @@ def test_a_text_that_was_changed_after_its_verdict_is_judged_anew(world: World) 
     world.judged(EVERYDAY, page)
     page.locator(".msg-form__send-button").click()
     assert [one["text"] for one in sent(page)] == [EVERYDAY]
+
+
+def bubble_page(world: World, person: Person, talk: Talk, **fields: Any) -> Page:
+    """Somebody else's profile, over which a conversation is open."""
+    profile = Profile(person=PEOPLE[2], bubbles=(talk,), **fields)
+    site = SampleSite(generation=profile.generation, lang=profile.lang, pages=(profile,), people=(*PEOPLE, person))
+    return world.open(profile.url, site)
+
+
+def test_words_that_a_link_wrote_are_held_at_the_first_press(world: World) -> None:
+    ruth = helper(world)
+    page = world.messages(ruth, new=True, body=ASKS)
+    world.judged(ASKS, page)
+    page.locator(".msg-form__send-button").click()
+    assert world.held_draft(page) == {"channel": "message", "text": ASKS, "recipients": [{"profile": ruth.url}]}
+    assert sent_by_now(page) == []
+
+
+def test_a_quick_reply_is_held_without_being_looked_at_first(world: World) -> None:
+    ruth = helper(world)
+    page = bubble_page(world, ruth, Talk(people=(ruth,), lines=(("them", "hi"),), replies=(ASKS, "Thanks!")))
+    world.judged(ASKS, page)
+    world.judged("Thanks!", page)
+    replies = page.locator(".conversations-quick-replies__reply-button")
+    replies.first.focus()
+    page.keyboard.press("Enter")
+    assert world.held_draft(page)["recipients"] == [{"urn": ruth.urn}]
+    world.panel(page).get_by_role("button", name="Go back").click()
+    replies.last.click()
+    assert [one["text"] for one in sent(page)] == ["Thanks!"]
+
+
+def test_inmail_is_held_at_its_icon_and_the_subject_counts(world: World) -> None:
+    ruth = helper(world)
+    talk = Talk(people=(ruth,), lines=(("them", "hi"),), inmail=True)
+    page = bubble_page(world, ruth, talk, generation="classic", lang="he", premium=True)
+    page.locator("input[name=subject]").fill("Could you recommend me?")
+    page.locator(".msg-form__contenteditable").click()
+    page.keyboard.type("And who else do you know who is hiring?")
+    text = ASKS.replace("? ", "?\n")
+    world.judged(text, page)
+    page.locator(".msg-form__send-btn").click()
+    draft = {"channel": "inmail", "text": text, "recipients": [{"urn": ruth.urn}]}
+    assert {name: world.held_draft(page)[name] for name in draft} == draft
+    assert sent_by_now(page) == []
+
+
+def test_pasted_words_are_held_where_enter_sends(world: World) -> None:
+    ruth = helper(world)
+    talk = Talk(people=(ruth,), lines=(("them", "hi"),))
+    page = bubble_page(world, ruth, talk, lang="ar", enter_sends=True, formless=True)
+    search = page.locator("#global-nav input")
+    search.fill(ASKS)
+    search.press("Control+A")
+    search.press("Control+C")
+    editor = page.locator(".msg-form__contenteditable")
+    editor.click()
+    page.keyboard.press("Control+V")
+    world.judged(ASKS, page)
+    editor.press("Enter")
+    assert world.held_draft(page)["recipients"] == [{"urn": ruth.urn}]
+    assert sent_by_now(page) == []
+
+
+def test_a_group_is_judged_by_the_tie_that_bears_least_and_only_if_all_are_known(world: World) -> None:
+    ruth, other = helper(world), somebody("Ada Quill", degree=1)
+    world.keep(other, *PROJECTS)
+    for linked in (True, False):
+        shown = Messaging(talk=Talk(people=(other, ruth), linked=linked))
+        page = world.open(shown.url, html={shown.url: render(shown)})
+        editor = page.locator(".msg-form__contenteditable")
+        editor.click()
+        page.keyboard.type(ASKS)
+        if linked:
+            world.judged(ASKS, page)
+            editor.press("Control+Enter")
+            assert world.held_draft(page)["recipients"] == [{"urn": other.urn}, {"urn": ruth.urn}]
+            world.browser.worker.evaluate("globalThis.calls = []")
+        else:
+            editor.press("Control+Enter")
+            assert len(sent(page)) == 1
+            assert world.asked("reviews") == []
+
+
+@pytest.mark.parametrize("generation", ["sdui", "classic"])
+def test_of_public_words_nothing_is_asked(world: World, generation: Generation) -> None:
+    page = world.open("https://www.linkedin.com/feed/", SampleSite(generation=generation))
+    box = page.locator(".tiptap, .ql-editor").first
+    box.click()
+    page.keyboard.type(ASKS)
+    page.locator(".comments-comment-box__submit-button").first.click()
+    assert [one["kind"] for one in sent(page)] == ["comment"]
+    assert world.asked("reviews") == []

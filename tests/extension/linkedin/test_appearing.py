@@ -17,7 +17,9 @@ WATCH = """() => {
   globalThis.look = Appearing.watch({ready, opened: () => (roots += 1)}, life.signal);
   globalThis.bubble = (text) => `<div class=msg-overlay-conversation-bubble>
     <header class=msg-overlay-bubble-header><a href=/in/ACoAABsample01>Lena Marsh</a></header>
-    <form class=msg-form><div class=msg-form__contenteditable role=textbox contenteditable=true><p>${text}</p></div></form>
+    <form class=msg-form>
+      <div class=msg-form__contenteditable role=textbox contenteditable=true><p>${text}</p></div>
+    </form>
   </div>`;
 }"""
 PACE = 150
