@@ -93,7 +93,7 @@ const Main = (() => {
       if (!HELD.has(verdicts.known(press.draft) ?? "")) return goes(press);
       if (passes.take(press.draft, press.step)) {
         goes(press);
-        return press.step === 2 ? passed() : undefined;
+        return passed();
       }
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -170,9 +170,13 @@ const Main = (() => {
     signal.addEventListener("abort", () => chrome.runtime?.onMessage?.removeListener(listener));
 
     for (const type of ["click", "keydown", "submit"]) addEventListener(type, onPress, { capture: true, signal });
-    for (const type of ["input", "focusin", "pointerover"]) addEventListener(type, onNear, { capture: true, passive: true, signal });
-    // A submit stays within its shadow root; everything else that is pressed in there comes out to the window.
-    const opened = (/** @type {ShadowRoot} */ root) => root.addEventListener("submit", onPress, { capture: true, signal });
+    for (const type of ["input", "focusin", "pointerover", "pointerdown"]) addEventListener(type, onNear, { capture: true, passive: true, signal });
+    // A submit stays within its shadow root, and so does what moves from one place in there to another. Every other
+    // event comes out to the window.
+    const opened = (/** @type {ShadowRoot} */ root) => {
+      root.addEventListener("submit", onPress, { capture: true, signal });
+      for (const type of ["focusin", "pointerover"]) root.addEventListener(type, onNear, { capture: true, passive: true, signal });
+    };
     const look = Appearing.watch({ ready: verdicts.ready, opened }, signal);
     Subject.watch((now) => {
       if ((now.profile ?? now.urn) !== (person.profile ?? person.urn)) frame.turned();

@@ -123,7 +123,16 @@ const People = (() => {
     const place = placeOf(control);
     const whom = JSON.stringify(ofConnect(control, page));
     const own = whom !== "null" && whom === JSON.stringify(ofPage(page)) ? TopCard.all(document)[0] : null;
-    return (own ?? (place && cardOf(place)))?.textContent ?? "";
+    const around = own ?? (place && cardOf(place));
+    return around ? textIn(around) : "";
+  }
+
+  /** The texts in a part, apart: a name and the line below it are no one word. @param {Element} part */
+  function textIn(part) {
+    const texts = [];
+    const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) texts.push(/** @type {Text} */ (node).data);
+    return texts.join(" ");
   }
 
   return Object.freeze({ recipient, ofPage, ofConnect, pressed, saidAround });
