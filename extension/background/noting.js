@@ -162,7 +162,7 @@ export async function sentFor(tab) {
   const { sent } = await keptOf(tab);
   if (sent.length === 0 || (await settings()).noting === "never") return { offer: null, noted: null };
   const here = [];
-  for (const one of sent) if (await isAbout(tab, one.draft)) here.push(one);
+  for (const one of sent) if (await isAbout(tab, one)) here.push(one);
   const [offer, noted] = [here.find(({ written }) => !written), here.find(({ written }) => written)];
   return { offer: offer ? await shown(offer) : null, noted: noted ? await shown(noted) : null };
 }
@@ -171,19 +171,26 @@ export async function sentFor(tab) {
 export async function hasOffer(tab) {
   const open = (await keptOf(tab)).sent.filter(({ written }) => !written);
   if (open.length === 0 || (await settings()).noting === "never") return false;
-  for (const { draft } of open) if (await isAbout(tab, draft)) return true;
+  for (const one of open) if (await isAbout(tab, one)) return true;
   return false;
 }
 
-/** @param {number} tab @param {Draft} draft */
-async function isAbout(tab, { recipients }) {
+/** @param {number} tab @param {Sent} sent */
+async function isAbout(tab, { draft: { recipients, text }, written }) {
   const { profile, urn } = await tabAt(tab);
   const about = profile ?? urn;
-  if (!about || recipients.some((one) => (one.profile ?? "") === profile || (one.urn ?? "") === urn)) return true;
+  // Of an invitation without words to somebody who is not kept there is nothing to note but by saving them, on their page.
+  if (!about) return written !== null || text !== "" || (await contactsOf(recipients)).length > 0;
+  if (recipients.some((one) => (one.profile ?? "") === profile || (one.urn ?? "") === urn)) return true;
   // LinkedIn names one person by several addresses; whom the user keeps is known by all of them.
   const contact = (await sheetOf(about)).sheet?.contact?.id;
-  const others = await Promise.all(recipients.map((one) => sheetOf(keyOf(one))));
-  return Boolean(contact) && others.some(({ sheet }) => sheet?.contact?.id === contact);
+  return Boolean(contact) && (await contactsOf(recipients)).includes(contact);
+}
+
+/** The ids of those who are kept. @param {Draft["recipients"]} recipients @returns {Promise<string[]>} */
+async function contactsOf(recipients) {
+  const found = await Promise.all(recipients.map((one) => sheetOf(keyOf(one))));
+  return found.flatMap(({ sheet }) => (sheet?.contact ? [String(sheet.contact.id)] : []));
 }
 
 /** @param {Sent} sent @returns {Promise<Shown>} */

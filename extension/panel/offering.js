@@ -1,5 +1,6 @@
 // @ts-check
 // What was just sent, beneath what the page is about. Its view is loaded when there is something to show for the first time.
+import { dressed } from "./views.js";
 
 /** @typedef {import("./shapes.js").Stage} Stage */
 
@@ -24,7 +25,7 @@ export function offering(told, place) {
       place.replaceChildren();
     }
     if (!offer && !noted) return;
-    const view = await import("./views/offer.js").catch(() => null);
+    const view = await dressed(dressed(import("./views/offer.js"), "when.css"), "sent.css").catch(() => null);
     if (!view || drawn !== now) return;
     if (offer && changed) {
       const words = view.sentence(texts, offer);

@@ -2,7 +2,6 @@
 // From the worker's state to the one view that fits it. Holds no knowledge of its own beyond what is open on the screen.
 import { bar } from "./bar.js";
 import { fill } from "./dom.js";
-import { offering } from "./offering.js";
 import { problemIn } from "./problem.js";
 import { follow as followTab } from "./side.js";
 import { askState, beside, first, follow } from "./start.js";
@@ -23,7 +22,8 @@ const framed = window.top !== window;
 const bars = /** @type {HTMLElement} */ (document.getElementById("bar"));
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const naming = /** @type {HTMLElement} */ (document.getElementById("naming"));
-const drawSent = offering(/** @type {HTMLElement} */ (document.getElementById("sent-told")), /** @type {HTMLElement} */ (document.getElementById("sent")));
+/** @type {Promise<(stage: Stage, here: boolean) => Promise<void>> | null} loaded when something was sent */
+let offering = null;
 const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
 
 /** The views of what the page is about, below which stands what has nothing to do with that. */
@@ -98,7 +98,7 @@ function draw() {
   const { held, sheet, link, waiting, page, unrecognised } = state;
   naming.replaceChildren();
   if (ABOUT.has(name)) fill(naming, [namingLine(texts, state.naming)]);
-  void drawSent(stageOf(), ABOUT.has(name));
+  drawSent(ABOUT.has(name));
   const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page, unrecognised]]);
   const filling = FORMS.has(name);
   const going = filling && formOf === key(name);
@@ -122,6 +122,14 @@ function draw() {
   // What is held and only changed leaves the keyboard where it is; what is newly held calls for it.
   settle(name, filling && !going ? null : before, name === "held" && !same ? "go-back" : focus);
   if (framed) void ask("panel/drawn", { about: page?.profile ?? null, what: name === "held" ? "held" : "page" });
+}
+
+/** @param {boolean} here whether this view is the place for what was just sent */
+function drawSent(here) {
+  if (!offering && !state.offer && !state.noted) return;
+  const stage = stageOf();
+  offering ??= import("./offering.js").then((sent) => sent.offering(/** @type {HTMLElement} */ (document.getElementById("sent-told")), /** @type {HTMLElement} */ (document.getElementById("sent"))));
+  offering.then((draw) => draw(stage, here)).catch(() => {}); // The extension was updated under this page.
 }
 
 /** @param {string} name @param {Stage} stage */

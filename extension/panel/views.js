@@ -33,7 +33,7 @@ const LATER = {
  * @param {string} href
  * @returns {Promise<T>}
  */
-async function dressed(view, href) {
+export async function dressed(view, href) {
   const known = document.querySelector(`link[href="${href}"]`);
   const link = known ?? el("link", { rel: "stylesheet", href });
   const there = new Promise((resolve, reject) => {

@@ -42,7 +42,7 @@ export function offerCard(stage, sent) {
   const kinds = chips("checkbox", "noted", t("sentKinds"), [plain, ...ASKS].map((value) => ({ value, label: label(value) })), sent.kinds);
   const when = whenField(texts, { name: "noted-on", label: t("eventDate"), today: state.sheet?.today ?? sent.on, value: sent.on });
   const stranger = sent.to[0]?.name === null && sent.others === 0;
-  // Only on their own page can somebody be saved; elsewhere their words' marks are all there is to keep.
+  // Only on their own page can somebody be saved; elsewhere the marks of the words are all there is to keep.
   const save = stranger && state.page !== null && state.sheet?.contact === null;
 
   /** What is agreed to, or null where the day is none. */
@@ -81,7 +81,7 @@ export function offerCard(stage, sent) {
       "div",
       { class: "actions" },
       save && press("save-and-note", t("saveAndNote"), saveFirst, "primary small"),
-      (!save || sent.words) && press("note-it", t("noteIt"), noted, save ? "small" : "primary small"),
+      (sent.words || !stranger) && press("note-it", t("noteIt"), noted, save ? "small" : "primary small"),
       press("not-this-one", t("notThisOne"), drop, "small"),
       press("note-always", t("noteAlways"), always, "link"),
     ),
