@@ -14,10 +14,10 @@ from amana.demo.people import keep_everybody
 from amana.extension_folder import extension_folder
 from amana.packaging.package import package
 from asking import free_port
-from firefox.firefox import NAMES, find_firefox, firefox
+from firefox.firefox import NAMES, OLDEST, find_firefox, firefox
 from firefox.world import World
 
-MISSING = f"no Firefox on this machine: install one of {', '.join(NAMES)}, or name it in AMANA_FIREFOX"
+MISSING = f"no Firefox {OLDEST} or later on this machine: install {' or '.join(NAMES)}, or name one in AMANA_FIREFOX"
 MUST = "AMANA_FIREFOX_TESTS"
 """Set where Firefox was installed for the tests: then they are never left out."""
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -18,7 +19,8 @@ from firefox.line import Line, Refused
 from firefox.place import Place, eventually
 
 NAMES: Final = ("firefox-esr", "firefox")
-ID: Final = "amana@amana.invalid"
+OLDEST: Final = 140
+"""The first number of the oldest version that the extension is for."""
 _SECONDS_TO_START: Final = 60
 _PREFERENCES: Final = {
     "extensions.webextOptionalPermissionPrompts": False,  # what a page asks for in a press is granted unasked
@@ -29,8 +31,19 @@ _SIZE: Final = {"MOZ_HEADLESS_WIDTH": "1280", "MOZ_HEADLESS_HEIGHT": "820"}
 
 
 def find_firefox() -> str | None:
-    """The Firefox of this machine: the one named in AMANA_FIREFOX, the ESR, or any; None where there is none."""
-    return os.environ.get("AMANA_FIREFOX") or next(filter(None, map(shutil.which, NAMES)), None)
+    """The Firefox of this machine: the one named in AMANA_FIREFOX, the ESR, or any; None where none is new enough."""
+    names = (os.environ.get("AMANA_FIREFOX"), *map(shutil.which, NAMES))
+    return next((name for name in names if name and _version(name) >= OLDEST), None)
+
+
+def _version(program: str) -> int:
+    """The first number of a Firefox's version; 0 for what is none, such as a stub that asks for a store."""
+    try:
+        said = subprocess.run([program, "--version"], capture_output=True, encoding="utf-8", timeout=60, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return 0
+    found = re.search(r"Firefox (\d+)", said.stdout)
+    return int(found[1]) if found else 0
 
 
 @dataclass(slots=True)
