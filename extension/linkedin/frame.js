@@ -25,6 +25,9 @@ const Frame = (() => {
   /** A panel that has not said by then that it has drawn is shown as it is: what is held must not be a block unseen. */
   const DRAWN_MS = 1500;
 
+  /** How often it is looked at again while the panel stands aside for it, in milliseconds. */
+  const GOES_MS = 500;
+
   /** @typedef {"none" | "tab" | "open"} Show */
   /** @typedef {{x: number, y: number, then: "on" | "keep" | "back" | "usual"}} Move */
 
@@ -54,6 +57,10 @@ const Frame = (() => {
     let held = false;
     /** Whether what the panel has drawn is about the page as it is now. */
     let agrees = false;
+    /** It is to be put in its place when the page has been drawn. */
+    let toPlace = 0;
+    let standing = false;
+    let mirrored = false;
     /** What the panel's content needs, and the most it has needed on this page: a view that is smaller moves no button. */
     let needs = 480;
     let height = needs;
@@ -67,13 +74,14 @@ const Frame = (() => {
     let spot = null;
     /** Where it stood when the user took hold of it. @type {{left: number, top: number, spot: Spot | null} | null} */
     let grabbed = null;
-    /** It stands as its tab for now, since opened it would cover a dialog; not where the user opened it over one. */
+    /** It stands as its tab for now, since opened it would cover what LinkedIn needs; not where the user opened it over that. */
     let aside = false;
     let insisted = false;
     /** @type {{left: number, top: number, width: number, height: number}} */
     let stands = { left: 0, top: 0, width: 0, height: 0 };
 
     function build() {
+      standing = false;
       host = document.createElement("div");
       const root = host.attachShadow({ mode: "closed" });
       document.documentElement.append(host);
@@ -94,8 +102,8 @@ const Frame = (() => {
       root.append(handle);
     }
 
-    /** @param {Show} show */
-    function draw(show) {
+    /** @param {Show} show @param {() => void} [placed] puts it in its place, at once or soon */
+    function draw(show, placed = place) {
       shown = show;
       if (show !== "open") height = needs;
       if (show === "none") {
@@ -110,7 +118,7 @@ const Frame = (() => {
         if (agrees) reveal();
         else setTimeout(() => loading.classList.remove("unseen"), DRAWN_MS);
       }
-      place();
+      placed();
     }
 
     function load() {
@@ -122,6 +130,7 @@ const Frame = (() => {
 
     /** The panel appears whole, or not yet: nobody sees it empty, half drawn, or with somebody else's sheet. */
     function reveal() {
+      if (toPlace) place();
       frame.classList.remove("unseen");
     }
 
@@ -148,10 +157,22 @@ const Frame = (() => {
       frame.hidden = handle.hidden = true;
     }
 
+    /**
+     * To measure a page that is just being drawn keeps it waiting; after it is drawn, the same costs nothing. Until then
+     * there is nothing of ours to be seen.
+     */
+    function placeSoon() {
+      if (standing || !host) return place();
+      frame.hidden = handle.hidden = true;
+      toPlace ||= requestAnimationFrame(() => setTimeout(() => toPlace && place()));
+    }
+
     function place() {
+      toPlace = 0;
       if (!host || shown === "none") return;
+      standing = true;
       const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-      const mirrored = getComputedStyle(document.documentElement).direction === "rtl";
+      mirrored = getComputedStyle(document.documentElement).direction === "rtl";
       // What is being moved follows the hand; where it may not stay, it gives way when it is let go.
       const avoid = grabbed ? [] : KeptClear.boxes(view, pressed);
       const fits = (/** @type {Size[]} */ sizes) =>
@@ -163,12 +184,16 @@ const Frame = (() => {
       const large = [WIDTH, NARROW].map((width) => ({ width: Math.min(width, view.width - 24), height: tall }));
       let at = fits(shown === "open" ? large : small);
       aside = shown === "open" && at.cost >= KeptClear.ALWAYS && !insisted && document.activeElement !== host;
-      if (aside) at = fits(small);
+      if (aside) {
+        at = fits(small);
+        soon();
+      }
       stands = { left: at.left, top: at.top, width: at.width, height: at.height };
       for (const [name, value] of Object.entries(stands)) own.style.setProperty(name, `${value}px`, "important");
       frame.hidden = shown !== "open" || aside;
       handle.hidden = !frame.hidden;
-      tab.mark(sign, mirrored);
+      // The first text asked for keeps the page waiting for the browser: it is not, while the tab is not seen.
+      if (!handle.hidden) tab.mark(sign, mirrored);
     }
 
     /** What is known of the person, for the tab. @param {Sign} now */
@@ -177,7 +202,7 @@ const Frame = (() => {
       if (now === "sent" && shown === "none") draw("tab");
       else if (sign === "sent" && now === "none" && shown === "tab" && wanted === "none") draw("none");
       sign = now;
-      place();
+      if (host && !handle.hidden) tab.mark(sign, mirrored);
     }
 
     /** Where the user wants it on LinkedIn's pages. @param {Spot | null} remembered */
@@ -221,7 +246,7 @@ const Frame = (() => {
       grabbed = null;
       insisted = false;
       height = needs;
-      draw(show);
+      draw(show, placeSoon);
     }
 
     /** @param {{focus?: boolean, held?: boolean, pressed?: Element | null}} how `pressed`: what is to stay in sight beside it */
@@ -234,8 +259,8 @@ const Frame = (() => {
       insisted = true;
       const active = deepest();
       if (how.focus && active !== host) origin = active;
-      // Its own tab is gone while it is open, and comes back with it.
-      else if (how.focus) origin = host;
+      // Its own tab, which is gone while it is open and comes back with it; in an open panel the keyboard is there already.
+      else if (how.focus && (shown !== "open" || aside)) origin = host;
       draw("open");
       if (how.focus) frame.focus();
     }
@@ -285,9 +310,10 @@ const Frame = (() => {
     /** @param {number} px the height that the panel's content needs */
     function resize(px) {
       if (frame?.hidden) return;
+      const before = height;
       needs = Math.max(160, px);
       height = shown === "open" ? Math.max(height, needs) : needs;
-      place();
+      if (height !== before) place();
     }
 
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -295,9 +321,13 @@ const Frame = (() => {
 
     /** A dialog or a menu may have come or gone, and the panel makes room for it or comes back. */
     function soon() {
-      if (shown === "none") return;
+      if (shown === "none" || signal.aborted) return;
       clearTimeout(settling);
-      settling = setTimeout(() => !grabbed && place(), OPENS_MS);
+      settling = setTimeout(() => {
+        if (!grabbed) place();
+        // Nobody tells when a dialog is gone that was closed by a script or a key.
+        if (aside) soon();
+      }, aside ? GOES_MS : OPENS_MS);
     }
 
     /** @param {Event} event */

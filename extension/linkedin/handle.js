@@ -78,7 +78,6 @@ const Handle = (() => {
       button.append(disc);
     }
 
-    mark("none", false);
     return Object.freeze({ button, mark });
   }
 
