@@ -35,7 +35,8 @@ const WhoseDialog = (() => {
       openings.set(dialog, opening);
       if (opening.person) return opening.person;
     } else if (opening) {
-      last = null;
+      // It is somebody else's, and its next step may name nobody.
+      opens(null, "");
     }
     // Nobody was seen to press Connect for it. The page's person it is only if the dialog names them.
     const heading = TopCard.all(document)[0]?.querySelector("h1, h2")?.textContent ?? "";
