@@ -191,7 +191,7 @@ const HOOK_TABLE = /** @type {const} */ (
     { "css": "[role='menu'], .artdeco-dropdown__content--is-open, [role='listbox']", "pages": "both", "note": "kept clear while it is open" }
   ],
   "cardAction": [
-    { "css": "a[href*='/preload/'], a[href*='/messaging/compose/'], button, [role='button']", "pages": "profile, both", "note": "the top card's buttons, kept clear where that can be" }
+    { "css": "a[href*='/preload/'], a[href*='/messaging/compose/'], button:has(svg)", "pages": "profile, both", "note": "the top card's row of actions, kept clear where that can be" }
   ],
   "outlet": [
     { "css": "#interop-outlet", "pages": "sdui", "note": "an open shadow root" }

@@ -6,6 +6,8 @@ const STEP = 24;
 const SMALL = 4;
 /** A press that moves further than this is a drag. */
 const STILL = 4;
+/** The time within which a second press counts with the first, in milliseconds. */
+const TWICE_MS = 1000;
 /** @type {Record<string, readonly [number, number]>} */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -21,6 +23,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 export function movable({ ask, change, say, zoom }) {
   let [x, y] = [0, 0];
   let keys = false;
+  let grippedAt = -Infinity;
   /** @type {number | null} */
   let frame = null;
 
@@ -66,8 +69,9 @@ export function movable({ ask, change, say, zoom }) {
   // Where the bar is drawn anew, the button goes and comes back.
   document.addEventListener("focusout", () => setTimeout(() => document.activeElement?.closest(".bar.moving") || endKeys("keep")));
 
+  // What is captured by a drag is not heard where it was pressed.
   document.addEventListener("dblclick", (event) => {
-    if (!event.isTrusted || !gripped(event)) return;
+    if (!event.isTrusted || event.timeStamp - grippedAt > TWICE_MS) return;
     [x, y] = [0, 0];
     tell("usual");
   });
@@ -75,6 +79,7 @@ export function movable({ ask, change, say, zoom }) {
   document.addEventListener("pointerdown", async (event) => {
     if (!event.isTrusted || event.button !== 0 || !gripped(event)) return;
     event.preventDefault();
+    grippedAt = event.timeStamp;
     const root = document.documentElement;
     const { pointerId, screenX, screenY } = event;
     root.setPointerCapture(pointerId);

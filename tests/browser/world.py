@@ -97,7 +97,7 @@ class World:
     def settings(
         self,
         *,
-        mode: Literal["overlay", "toolbar"],
+        mode: Literal["overlay", "toolbar", "side"],
         language: Language,
         noting: Literal["ask", "always", "never"] = "ask",
     ) -> None:

@@ -37,3 +37,41 @@ def test_the_panel_keeps_clear(
     page.close()
     assert (found["left"], found["clear"]) == (left, clear)
     assert 0 <= found["top"] <= VIEW["height"] - SIZE["height"]
+
+
+SPOT = {"end": 300, "top": 100}
+LOW = {"width": 600, "height": 420}
+
+
+@pytest.mark.parametrize(
+    ("view", "avoid", "mirrored", "left", "top"),
+    [
+        (VIEW, [], False, 608, 100),
+        (VIEW, [], True, 300, 100),
+        (LOW, [], False, 12, 60),
+        (LOW, [], True, 216, 60),
+        (VIEW, [box(700, 0, 1280, 800)], False, 316, 100),
+        (VIEW, [box(600, 60, 1000, 200)], False, 608, 212),
+    ],
+    ids=["there", "mirrored", "a small window", "the same, mirrored", "beside what is wide", "below what is low"],
+)
+def test_where_the_user_put_it_it_stands_as_near_as_can_be(
+    chromium: Browser, *, view: dict[str, int], avoid: list[dict[str, float]], mirrored: bool, left: float, top: float
+) -> None:
+    page = linkedin_page(chromium)
+    found = call(page, "Place.best(a[0], a[1], a[2], a[3], a[4])", SIZE, view, avoid, mirrored, SPOT)
+    back = call(page, "Place.spotOf(a[0], a[1], a[2], a[3])", found, SIZE, view, mirrored)
+    page.close()
+    assert (found["left"], found["top"]) == (left, top)
+    if not avoid and view is VIEW:
+        assert back == SPOT
+
+
+def test_where_something_must_be_covered_it_is_what_matters_least(chromium: Browser) -> None:
+    page = linkedin_page(chromium)
+    buttons = {**box(700, 60, 1280, 800), "weight": 1}
+    dialog = {**box(0, 60, 690, 800), "weight": 1000}
+    found = call(page, "Place.best(a[0], a[1], a[2], a[3])", SIZE, VIEW, [buttons, dialog], True)
+    page.close()
+    assert found["left"] >= 690
+    assert found["clear"] is False
