@@ -58,9 +58,14 @@ function changeKept(tab, change) {
   return done;
 }
 
+/** @returns {Promise<string[]>} the tabs of which something is kept */
+async function keys() {
+  return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
+}
+
 /** Lets go of what is too old. @returns {Promise<void>} */
 export async function forgetOld() {
-  const kept = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
+  const kept = await keys();
   if (kept.length === 0) await chrome.alarms.clear(ALARM);
   for (const key of kept) await changeKept(Number(key.slice(PREFIX.length)), (same) => same);
 }
@@ -142,13 +147,17 @@ export async function undoSent(tab, id) {
   return dropSent(tab, id);
 }
 
+/** Lets go of everything that was seen being sent. */
+export async function forgetHere() {
+  for (const key of await keys()) await forgetSent(Number(key.slice(PREFIX.length)));
+}
+
 /** Forgets everything that was remembered of sends, here and in the server. */
 export async function forgetEverySend() {
   const reply = await call("DELETE", "sent");
   if (!reply.ok) return reply;
   forgetReviews();
-  const kept = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
-  for (const key of kept) await forgetSent(Number(key.slice(PREFIX.length)));
+  await forgetHere();
   return { ok: true };
 }
 

@@ -132,6 +132,7 @@ async function forgetPairing() {
   await pairing.forget();
   await forgetSheets();
   await forgetTyped();
+  await noting.forgetHere();
   await everythingOld();
   return DONE;
 }

@@ -159,6 +159,21 @@ def test_always_notes_by_itself_with_the_way_back_and_never_asks_nothing(world: 
     assert (written(world), timeline(world, contact)) == ([], [])
 
 
+def test_a_connect_that_mostly_sends_is_asked_about_and_never_noted_by_itself(world: World) -> None:
+    world.settings(mode="overlay", language="en", noting="always")
+    person, contact = friend(world, degree=2)
+    site = SampleSite(generation="classic", people=(person,))
+    page = world.open("https://www.linkedin.com/search/results/people/", site)
+    page.locator("main button:has([data-test-icon^=connect])").first.click()
+    sent(page)
+    panel = open_from_its_tab(world, page)
+    expect(panel.locator("#sent-told")).to_contain_text("Was an invitation sent to")
+    assert written(world) == []
+    panel.get_by_role("button", name="Note it").click()
+    expect(panel.get_by_text("Noted for")).to_be_visible()
+    assert [one[0] for one in timeline(world, contact)] == ["note"]
+
+
 def test_what_came_of_a_warning_is_counted_only_when_the_user_notes_what_was_sent_after_it(world: World) -> None:
     person = somebody("Ruth Vale", degree=1)
     world.keep(person, {"kind": "message_exchange", "who": "both", "on": "2026-09"})

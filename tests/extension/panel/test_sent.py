@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from extension.panel.people import NOA, TODAY, state
+from extension.panel.people import NOA, state
 from extension.panel.stage import show
 from extension.panel.views import SENT, views
 
@@ -68,7 +68,9 @@ def test_what_is_agreed_to_is_what_is_told(chromium: Browser) -> None:
     page.wait_for_function("fake.asked.some((each) => each.type === 'sent/note')")
     (told,) = asked(page, "sent/note")
     assert (sorted(told["kinds"]), told["on"], told["sent"]) == (["job", "vouching"], "2026-11-19", "s1")
-    expect(page.locator("#status")).to_contain_text("Noted for \u2068Noa Ben-Ami\u2069 and 2 others: a recommendation and a job.")
+    expect(page.locator("#status")).to_contain_text(
+        "Noted for \u2068Noa Ben-Ami\u2069 and 2 others: a recommendation and a job."
+    )
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
     page.close()
 
@@ -105,6 +107,20 @@ def test_an_invitation_without_words_to_a_stranger_can_only_be_noted_by_saving_t
 def test_a_press_that_only_mostly_sends_is_asked_about(chromium: Browser) -> None:
     page = show(chromium, views("en")["sent-perhaps"])
     expect(page.locator("#sent-told")).to_contain_text("Was an invitation sent to")
+    page.close()
+
+
+def test_what_becomes_of_what_is_sent_is_a_setting_and_what_was_kept_can_be_forgotten(chromium: Browser) -> None:
+    page = show(chromium, views("en")["options"])
+    expect(page.get_by_role("radio", name="Offer to note it")).to_be_checked()
+    page.get_by_role("radio", name="Note it by itself").check()
+    page.wait_for_function("fake.asked.some((each) => each.type === 'settings/set' && each.noting === 'always')")
+    page.get_by_role("button", name="Forget what was sent").click()
+    assert asked(page, "sent/forget") == []
+    page.get_by_role("button", name="Yes, forget all of it").click()
+    page.wait_for_function("fake.asked.some((each) => each.type === 'sent/forget')")
+    expect(page.locator("#status")).to_contain_text("Forgotten.")
+    expect(page.get_by_role("button", name="Forget what was sent")).to_be_visible()
     page.close()
 
 
