@@ -2,7 +2,7 @@
 // The only door to the server: 127.0.0.1, with the token in one header, with a limit on every wait.
 import { FIRST_PORT, connection, language, settings, token } from "./settings.js";
 
-/** @typedef {"ok" | "unpaired" | "away" | "old" | "foreign"} Link */
+/** @typedef {"ok" | "unpaired" | "away" | "old" | "foreign" | "blocked"} Link */
 /** @typedef {"amana" | "nothing" | "foreign" | "blocked" | "old"} Found */
 /**
  * `version`: the contact's, as the answer's ETag tells it.
@@ -24,11 +24,21 @@ let known = null;
 let refused = false;
 
 /**
- * Asks who listens on one port. Sends nothing about the user.
+ * Finds out who listens on one port. Sends nothing about the user. Where the browser withholds the right to call
+ * 127.0.0.1, as Firefox lets its user do at any time, what it lets through looks like silence or like a stranger.
  * @param {number} port
  * @returns {Promise<Found>}
  */
 async function ping(port) {
+  const heard = await answerOf(port);
+  return heard === "amana" || heard === "old" || (await mayCall()) ? heard : "blocked";
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<Found>}
+ */
+async function answerOf(port) {
   let answer;
   try {
     answer = await request(port, "GET", "ping", { limit: PING_MS });
@@ -55,11 +65,11 @@ export async function find(port) {
   const answers = await Promise.all(ports.map(async (each) => ({ found: await ping(each), port: each })));
   // A server that is already paired with this browser wins over a second one on a lower port.
   answers.sort((one, other) => Number(other.port === kept) - Number(one.port === kept));
-  for (const wanted of /** @type {Found[]} */ (["amana", "old", "foreign"])) {
+  for (const wanted of /** @type {Found[]} */ (["amana", "old", "foreign", "blocked"])) {
     const hit = answers.find((answer) => answer.found === wanted);
     if (hit) return hit;
   }
-  return { found: (await mayCall()) ? "nothing" : "blocked", port: ports[0] ?? FIRST_PORT };
+  return { found: "nothing", port: ports[0] ?? FIRST_PORT };
 }
 
 /** Whether the browser lets us call 127.0.0.1 at all: Firefox, and site access in Chromium, may withhold it. */
@@ -75,7 +85,10 @@ export async function link() {
   const { port } = await settings();
   if (known !== port) {
     const found = await ping(port);
-    if (found === "nothing" || found === "blocked") return (await token()) ? "away" : "unpaired";
+    if (found === "nothing" || found === "blocked") {
+      if (!(await token())) return "unpaired";
+      return found === "nothing" ? "away" : "blocked";
+    }
     if (found !== "amana") return found;
     known = port;
   }
@@ -103,7 +116,7 @@ export async function call(method, path, how = {}) {
     const answer = await request(port, method, path, { ...how, secret });
     if (!answer.headers.has("X-Amana-Api")) {
       known = null;
-      return failed("foreign");
+      return failed((await mayCall()) ? "foreign" : "blocked");
     }
     const data = answer.status === 204 ? null : await answer.json().catch(() => null);
     if (secret) refused = answer.status === 401;
@@ -118,7 +131,7 @@ export async function call(method, path, how = {}) {
   } catch (error) {
     // A slow answer says nothing against the server; a broken line does.
     if (!(error instanceof DOMException && error.name === "TimeoutError")) known = null;
-    return failed("away");
+    return failed((await mayCall()) ? "away" : "blocked");
   }
 }
 

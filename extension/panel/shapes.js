@@ -127,7 +127,7 @@
 
 /**
  * @typedef {object} State
- * @property {"ok" | "unpaired" | "away" | "old" | "foreign"} link
+ * @property {"ok" | "unpaired" | "away" | "old" | "foreign" | "blocked"} link
  * @property {number} port
  * @property {"overlay" | "toolbar" | "side"} mode
  * @property {"ask" | "always" | "never"} [noting] what becomes of what is sent

@@ -68,6 +68,18 @@ def test_the_welcome_page_says_how_to_allow_this_computer_and_then_connects(inst
     home.says("Amana is connected")
 
 
+def test_a_permission_that_was_taken_back_is_named_and_asked_for_again(fox: World) -> None:
+    fox.home.run("() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] })")
+    assert fox.ask({"type": "contact/find", "q": "Dan"})["code"] == "blocked"
+    popup = fox.browser.own_page(fox.home, "panel/panel.html?popup")
+    popup.says("The browser holds Amana back")
+    popup.named("button", "Open the welcome page").click()
+    welcome = fox.browser.tab_at("welcome/welcome.html", but={fox.home.context})
+    welcome.named("button", "Allow it").click()
+    welcome.says("Amana is connected")
+    assert fox.ask({"type": "contact/find", "q": "Dan"})["ok"]
+
+
 @pytest.mark.parametrize(("generation", "language"), EACH)
 def test_a_known_persons_sheet_is_on_their_profile_at_its_inline_end(
     fox: World, generation: Generation, language: Language

@@ -19,7 +19,7 @@ export function offlineView(stage) {
     el("p", { class: "lead" }, t(`linkHelp_${state.link}`, { port: state.port })),
     state.link === "away" && command("amana serve"),
     state.link === "old" && command("pip install --upgrade amana"),
-    el("div", { class: "actions" }, state.link === "unpaired" || state.link === "foreign" ? welcome : retry),
+    el("div", { class: "actions" }, ["unpaired", "foreign", "blocked"].includes(state.link) ? welcome : retry),
     outbox(stage),
   );
 }
