@@ -134,8 +134,8 @@ const HOOK_TABLE = /** @type {const} */ (
     { "css": "button.msg-form__send-toggle", "pages": "messaging, both", "note": "there whichever way sends" }
   ],
   "quickReply": [
-    { "css": "[class*='conversations-quick-replies'] button", "pages": "messaging, both", "note": "sends its own words in one click" },
-    { "css": ".msg-s-message-list__quick-replies-container button", "pages": "messaging, both", "note": "" }
+    { "css": "button.conversations-quick-replies__reply-button", "pages": "messaging, both", "note": "sends its own words in one click" },
+    { "css": ".conversations-quick-replies button, .msg-s-message-list__quick-replies-container button", "pages": "messaging, both", "note": "" }
   ],
   "typeahead": [
     { "css": "[role='listbox']", "pages": "messaging, both", "note": "names or emoji to choose with Enter, within the composer" }

@@ -10,8 +10,14 @@ const Messaging = (() => {
   function near(path) {
     const quick = Hooks.onPath("quickReply", path);
     if (quick) return Drafts.ofReply(quick);
-    const composer = composerOn(path);
+    const composer = composerOn(path) ?? ofSubject(path);
     return composer && Drafts.ofMessage(composer);
+  }
+
+  /** The composer whose subject has a line of its own above it. @param {readonly EventTarget[]} path @returns {HTMLElement | null} */
+  function ofSubject(path) {
+    const conversation = Hooks.onPath("subjectLine", path) && Hooks.onPath("conversation", path);
+    return conversation && Hooks.first("composer", conversation);
   }
 
   /**
@@ -20,8 +26,12 @@ const Messaging = (() => {
    * @returns {Draft[]}
    */
   function ready(root) {
-    const composers = Hooks.every("composer", root).filter((composer) => !isEdit(composer));
-    return [...composers.map(Drafts.ofMessage), ...Hooks.every("quickReply", root).map(Drafts.ofReply)].filter(Drafts.tells);
+    // Looked for within conversations only: this is asked whenever a page of any size has changed.
+    const drafts = Hooks.every("conversation", root).flatMap((conversation) => {
+      const composers = Hooks.every("composer", conversation).filter((composer) => !isEdit(composer));
+      return [...composers.map(Drafts.ofMessage), ...Hooks.every("quickReply", conversation).map(Drafts.ofReply)];
+    });
+    return drafts.filter(Drafts.tells);
   }
 
   /**

@@ -176,6 +176,20 @@ def test_pasted_words_are_held_where_enter_sends(world: World) -> None:
     assert sent_by_now(page) == []
 
 
+def test_a_message_that_is_longer_than_what_is_read_is_held_and_sent_whole(world: World) -> None:
+    page = world.messages(helper(world))
+    editor = page.locator(".msg-form__contenteditable")
+    editor.click()
+    text = f"{ASKS} {'The gauges by the weir are drifting. ' * 300}".strip()
+    page.keyboard.insert_text(text)
+    world.judged(text[:8000].strip(), page)
+    editor.press("Control+Enter")
+    world.held(page).get_by_role("button", name="Send it anyway").click()
+    expect(world.panel(page).get_by_role("alertdialog")).to_have_count(0)
+    editor.press("Control+Enter")
+    assert [one["text"] for one in sent(page)] == [text]
+
+
 def test_a_group_is_judged_by_the_tie_that_bears_least_and_only_if_all_are_known(world: World) -> None:
     ruth, other = helper(world), somebody("Ada Quill", degree=1)
     world.keep(other, *PROJECTS)

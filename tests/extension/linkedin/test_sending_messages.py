@@ -419,3 +419,37 @@ def test_messages_of_any_length_are_sent(chromium: Browser) -> None:
         [(_, text, readers)] = it.drafts()
         assert (len(text), readers) == (8_000, urns(DANIEL))
         assert len(it.page.evaluate("window.sent")[0]["text"]) == 11_999
+
+
+NEAR = """() => {
+  window.asked = [];
+  addEventListener("input", (event) => asked.push(Sending.near(event, Subject.NOBODY)?.text), true);
+  document.body.insertAdjacentHTML("afterbegin", "<p id=words style='position:fixed;z-index:99'>weir</p>");
+}"""
+
+
+@pytest.mark.parametrize("where", ["page", "bubble"])
+def test_words_are_asked_about_however_they_come_into_the_composer(chromium: Browser, where: Where) -> None:
+    with stage(chromium, with_daniel(where)) as it:
+        it.page.evaluate(NEAR)
+        it.write("a")
+        it.page.keyboard.insert_text("b dictated")
+        it.page.evaluate("document.execCommand('selectAll') && document.execCommand('insertText', false, 'corrected')")
+        it.page.keyboard.press("Control+A")
+        it.page.keyboard.press("Control+C")
+        it.page.keyboard.press("ArrowRight")
+        it.page.keyboard.press("Control+V")
+        assert it.page.evaluate("asked") == ["a", "ab dictated", "corrected", "correctedcorrected"]
+        it.page.locator("#words").dblclick()
+        it.page.locator("#words").drag_to(it.editor)
+        assert "weir" in it.page.evaluate("asked.at(-1)")
+
+
+def test_a_subject_above_the_form_is_part_of_what_is_asked(chromium: Browser) -> None:
+    sample = talk_in("page", Talk(people=(SAMI,), lines=LINES, inmail=True), premium=True)
+    with stage(chromium, sample) as it:
+        it.page.evaluate(NEAR)
+        it.page.evaluate("document.querySelector('.msg-form').before(document.querySelector('[name=subject]'))")
+        it.write("A question")
+        it.page.locator("input[name=subject]").press_sequentially("G")
+        assert it.page.evaluate("asked.at(-1)") == "G\nA question"
