@@ -303,6 +303,8 @@ const Frame = (() => {
 
     /** The panel has said its last word on what was held. */
     function leave() {
+      insisted = false;
+      pressed = null;
       if (before !== null) draw(before);
       before = null;
     }

@@ -123,7 +123,7 @@ def test_the_collapsed_tab_bears_a_sign_is_dragged_and_opens_where_it_was_put(wo
 @pytest.mark.parametrize("generation", ["sdui", "classic"])
 def test_nothing_that_linkedin_needs_is_covered(world: World, generation: Generation) -> None:
     for language in ("en", "ar"):
-        page = world.profile(somebody(), generation, language)  # type: ignore[arg-type]
+        page = world.profile(somebody(), generation, language)
         world.panel(page).locator("#save-contact").wait_for()
         for width, height in ((1280, 820), (1024, 700)):
             page.set_viewport_size({"width": width, "height": height})
