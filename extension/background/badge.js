@@ -41,8 +41,10 @@ export async function showBadge(tab, state) {
     await chrome.action.setBadgeText({ tabId: tab, text: sign === "owed" ? String(Math.min(owed, 99)) : text });
     await chrome.action.setBadgeBackgroundColor({ tabId: tab, color });
     await chrome.action.setTitle({ tabId: tab, title: await titleOf(sign) });
+    // Where nothing is to be added to the page, no tab of ours comes up there for a send.
+    const bare = sign === "unknown" || sign === "offline" || (sign === "sent" && (await settings()).mode !== "overlay");
     // The collapsed panel bears the same sign, where it still stands for the same person.
-    await tell(tab, { type: "panel/sign", sign: sign === "unknown" || sign === "offline" ? "none" : sign, about: state.about });
+    await tell(tab, { type: "panel/sign", sign: bare ? "none" : sign, about: state.about });
   } catch {
     // The tab was closed meanwhile.
   }

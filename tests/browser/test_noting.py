@@ -64,6 +64,7 @@ def open_from_its_tab(world: World, page: Page) -> Frame:
 
 
 def test_nothing_is_told_until_the_user_says_so_and_then_just_what_was_agreed_to(world: World) -> None:
+    world.browser.worker.evaluate("chrome.storage.local.remove('noting')")  # as it is where nobody chose
     person, contact = friend(world, degree=2)
     page, panel = invite(world, person)
     offer = panel.get_by_role("region", name="Just sent")
@@ -100,6 +101,15 @@ def test_an_ask_waits_behind_the_tab_through_a_sleeping_worker_and_is_noted_by_t
     assert timeline(world, contact) == [("asked", "vouching", today)]
     page.keyboard.press("Control+z")
     eventually(lambda: timeline(world, contact) == [], page)
+
+
+def test_where_nothing_may_be_added_to_the_page_the_toolbar_button_alone_tells(world: World) -> None:
+    world.settings(mode="toolbar", language="en")
+    person, _ = friend(world)
+    page = ask_of(world, person)
+    signs = "chrome.tabs.query({active: true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))"
+    eventually(lambda: world.browser.worker.evaluate(signs) == "+", page)
+    assert page.evaluate("document.documentElement.children.length") == 2
 
 
 def test_everyday_words_are_not_offered_and_what_is_not_wanted_is_forgotten(world: World) -> None:
