@@ -116,7 +116,7 @@ def test_words_of_the_model_are_all_translated() -> None:
         "carry": get_args(Level),
         "who": WHO,
         "size": STAKES,
-        "link": ["ok", "unpaired", "away", "old", "foreign"],
+        "link": ["ok", "unpaired", "away", "old", "foreign", "blocked"],
         "found": ["amana", "nothing", "foreign", "blocked", "old"],
         "where": get_args(Where),
         "step": STEPS,
