@@ -77,7 +77,7 @@ const Recognised = (() => {
   /** The number of the first way that finds the part, -1 for none. @param {ExpectedPart} expected @param {ParentNode[]} scopes @param {Element[]} signs */
   function wayTo({ part, or, surrounds }, scopes, signs) {
     const found = HOOK_TABLE[part].findIndex(({ css }) =>
-      surrounds ? signs.some((sign) => sign.closest(css)) : scopes.some((scope) => scope.querySelector(css)),
+      surrounds && signs.length > 0 ? signs.some((sign) => sign.closest(css)) : scopes.some((scope) => scope.querySelector(css)),
     );
     const instead = found < 0 && or?.some((name) => scopes.some((scope) => Hooks.first(name, scope)));
     return instead ? 0 : found;

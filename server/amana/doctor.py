@@ -78,7 +78,7 @@ def _extension(folder: Path) -> Iterator[Symptom]:
         yield Symptom("doctor-extension-version", {"extension": version, "amana": __version__}, well=False)
     try:
         yield Symptom("doctor-hook-table", {"hooks": str(len(extension_table(folder).hooks))})
-    except (NotATable, OSError, ValueError):
+    except (NotATable, OSError):
         yield Symptom("doctor-no-hook-table", {}, well=False)
 
 

@@ -61,8 +61,8 @@ class CheckedPage:
 def extension_table(folder: Path | None = None) -> HookTable:
     """The table of the extension that is installed here. Raises NotATable or OSError."""
     scripts = (folder or extension_folder()) / "linkedin"
-    texts = [(scripts / name).read_text(encoding="utf-8") for name in ("hook_table.js", "expected_parts.js")]
-    return hook_table(*texts)
+    files = ("hook_table.js", "expected_parts.js")
+    return hook_table(*((scripts / name).read_bytes().decode("utf-8", "replace") for name in files))
 
 
 def check(file: Path, table: HookTable, address: str = "") -> CheckedPage:

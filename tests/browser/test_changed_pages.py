@@ -8,13 +8,14 @@ from playwright.sync_api import Page, expect
 
 from amana.demo.page import Profile
 from amana.demo.site import render
+from amana.texts.language import Language
 from browser.world import World, eventually, somebody
 from pages.every import CHANGES, Change
 
 pytestmark = pytest.mark.browser
 
 TAB = "chrome.tabs.query({active: true}).then(([tab]) => tab.id)"
-TITLES = {
+TITLES: dict[Language, str] = {
     "en": "Part of this page was not recognised",
     "ar": "لم يتم التعرف على جزء من هذه الصفحة",
     "he": "חלק מהדף הזה לא זוהה",

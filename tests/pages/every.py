@@ -110,7 +110,5 @@ CHANGES = (
     Change("search, sdui", {'role="listitem"': 'role="row"'}, ("card",)),
     Change("search, classic", {"data-chameleon-result-urn": "data-row", "<li": "<p", "</li": "</p"}, ("card",)),
     Change("network, sdui", {'id="connect-small"': 'id="plus"'}, ("connectIcon",)),
-    Change(
-        "network, classic", ICON, ("connectIcon",)
-    ),
+    Change("network, classic", ICON, ("connectIcon",)),
 )

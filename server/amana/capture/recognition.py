@@ -115,8 +115,8 @@ class _Page:
 
     def _way(self, expected: ExpectedPart, ways: Iterable[Way], scope: _Scope, signs: list[LexborNode]) -> int:
         for number, way in enumerate(ways, 1):
-            if expected.surrounds:
-                around = {node.mem_id for node in self.tree.css(way.css)} if signs else set()
+            if expected.surrounds and signs:
+                around = {node.mem_id for node in _Scope(self.tree.css).every(way.css)}
                 if any(_stands_in(sign, around) for sign in signs):
                     return number
             elif scope.every(way.css):

@@ -120,7 +120,9 @@ def _text(content: bytes, charset: str | None = None) -> str:
     said = _CHARSET.search(content[:_HEAD])
     for name in filter(None, (charset, said[1].decode("ascii") if said else None)):
         try:
-            return str(content, name, "replace")
+            text = str(content, name, "replace")
         except (LookupError, UnicodeError):  # no such encoding, or none of letters
             continue
+        if _TAG.search(text):
+            return text
     return content.decode("utf-8", "replace")
