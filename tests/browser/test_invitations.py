@@ -98,7 +98,13 @@ def test_a_button_that_sends_at_once_is_held_for_the_right_person(
         at_once.focus()
     else:
         at_once.hover()
-    press = (lambda: at_once.press(key)) if key else at_once.click
+
+    def press() -> None:
+        if key:
+            at_once.press(key)
+        else:
+            at_once.click()
+
     world.judged("", page, tomasz.vanity)
     press()
     assert world.held_draft(page)["recipients"] == [{"profile": tomasz.url}]
