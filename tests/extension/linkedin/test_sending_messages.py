@@ -314,6 +314,14 @@ def test_the_address_of_a_new_message_names_its_reader_until_the_pill_is_changed
         assert it.drafts()[1:] == [("message", "Welcome back", [])]
 
 
+def test_the_address_of_a_new_message_says_nothing_of_a_bubble(chromium: Browser) -> None:
+    group = Talk(people=(DANIEL, SAMI), lines=LINES)
+    sample = Messaging(talk=Talk(people=(NOA,)), new=True, body="Congratulations!", bubbles=(group,))
+    with stage(chromium, sample) as it:
+        it.write("hello both").press("Control+Enter")
+        assert it.drafts() == [("message", "hello both", [])]
+
+
 @pytest.mark.parametrize(("generation", "language"), [("sdui", "ar"), ("classic", "he")])
 def test_comments_posts_and_searches_are_no_messages(
     chromium: Browser, generation: Generation, language: Language
