@@ -62,10 +62,15 @@ def whole(person: Person) -> dict[str, str | None]:
 @pytest.mark.parametrize("generation", GENERATIONS)
 @pytest.mark.parametrize("lang", ["en", "ar", "he"])
 def test_every_kind_of_profile_is_about_its_person(read: Read, generation: Generation, lang: Language) -> None:
-    rows: list[tuple[Row, int]] = [
-        *[("message", 1), ("connect", 2), ("connect+message", 3), ("follow", 3), ("follow", 0)],
-        *[("pending", 2), ("incoming", 2)],
-    ]
+    rows: tuple[tuple[Row, int], ...] = (
+        ("message", 1),
+        ("connect", 2),
+        ("connect+message", 3),
+        ("follow", 3),
+        ("follow", 0),
+        ("pending", 2),
+        ("incoming", 2),
+    )
     for person in (MAYA, SAMI, NOA, EMOJI, MIXED):
         for row, degree in rows:
             shown = Profile(person=person, generation=generation, lang=lang, row=row, degree=degree)
@@ -233,7 +238,8 @@ def test_a_classic_card_without_mutual_contacts_gives_the_urn_by_the_persons_pos
 
 
 def test_right_to_left_pages_marked_oddly_are_read_the_same(read: Read) -> None:
-    for lang, html_lang, person in (("he", "iw", NOA), ("he", "he", NOA), ("ar", "ar", SAMI)):
+    marks: tuple[tuple[Language, str, Person], ...] = (("he", "iw", NOA), ("he", "he", NOA), ("ar", "ar", SAMI))
+    for lang, html_lang, person in marks:
         for generation in GENERATIONS:
             odd = Profile(
                 person=person, generation=generation, lang=lang, html_lang=html_lang, rtl_marked=False, row="connect"
