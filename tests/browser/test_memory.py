@@ -11,14 +11,14 @@ from browser.writing import ASKS, EVERYDAY, sent, write_message
 
 pytestmark = pytest.mark.browser
 
+REFERRAL = "Could you refer me for the planner role at Bluegate?"
+AROUND = "I am looking for a new role in river planning after nine years here. Could you refer me for any open role?"
+
+
 @pytest.fixture(autouse=True)
 def by_itself(world: World) -> None:
     """What is sent is noted without being asked for."""
     world.settings(mode="overlay", language="en", noting="always")
-
-
-REFERRAL = "Could you refer me for the planner role at Bluegate?"
-AROUND = "I am looking for a new role in river planning after nine years here. Could you refer me for any open role?"
 
 
 def send(page: Page, count: int = 1) -> None:
