@@ -19,6 +19,9 @@ const Frame = (() => {
     ${Handle.STYLE}
     [hidden] { display: none; }`;
 
+  /** A page that never rests is measured all the same. */
+  const IDLE_MS = 100;
+
   /** How long LinkedIn takes to open a dialog or a menu after a click, in milliseconds. */
   const OPENS_MS = 200;
 
@@ -164,7 +167,7 @@ const Frame = (() => {
     function placeSoon() {
       if (standing || !host) return place();
       frame.hidden = handle.hidden = true;
-      toPlace ||= requestAnimationFrame(() => setTimeout(() => toPlace && place()));
+      toPlace ||= requestIdleCallback(() => toPlace && place(), { timeout: IDLE_MS });
     }
 
     function place() {

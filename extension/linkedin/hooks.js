@@ -33,6 +33,9 @@ const Hooks = (() => {
     return one === undefined || others.length === 0 ? (one ?? null) : css;
   }
 
+  /** @param {string} css @param {ParentNode} root */
+  const finds = (css, root) => found(css, root) !== null;
+
   /**
    * The first element by the best fallback that finds one.
    * @param {Name} name
@@ -88,5 +91,5 @@ const Hooks = (() => {
     return shadow ? [page, shadow] : [page];
   }
 
-  return Object.freeze({ TABLE, first, every, is, onPath, around, roots });
+  return Object.freeze({ TABLE, finds, first, every, is, onPath, around, roots });
 })();

@@ -32,14 +32,18 @@ const Recognised = (() => {
     /** @type {Recognition} */
     const found = { kind, missing: [], later: [], means: [] };
     if (kind === null) return found;
+    /** @type {Map<string | undefined, ParentNode[]>} */
+    const known = new Map();
     for (const expected of EXPECTED_PARTS.parts) {
       if (!expected.kinds.includes(kind)) continue;
-      const scopes = scopesOf(expected, page);
-      const signs = signsOf(expected, scopes, href);
+      const scopes = known.get(expected.inside) ?? scopesOf(expected, page);
+      known.set(expected.inside, scopes);
+      // What is recognised needs no sign of it, and to look for one takes time on a large page.
+      const signs = () => signsOf(expected, scopes, href);
       const way = wayTo(expected, scopes, signs);
       if (way >= 0) {
         if (isLater(expected.part, way)) found.later.push(expected.part);
-      } else if (!expected.optional && isExpected(expected, scopes, signs)) {
+      } else if (!expected.optional && isExpected(expected, scopes, signs())) {
         found.missing.push(expected.part);
         if (!found.means.includes(expected.means)) found.means.push(expected.means);
       }
@@ -74,10 +78,11 @@ const Recognised = (() => {
     return sign || signHook ? signs.length > 0 : scopes.length > 0;
   }
 
-  /** The number of the first way that finds the part, -1 for none. @param {ExpectedPart} expected @param {ParentNode[]} scopes @param {Element[]} signs */
+  /** The number of the first way that finds the part, -1 for none. @param {ExpectedPart} expected @param {ParentNode[]} scopes @param {() => Element[]} signs */
   function wayTo({ part, or, surrounds }, scopes, signs) {
+    const around = surrounds ? signs() : [];
     const found = HOOK_TABLE[part].findIndex(({ css }) =>
-      surrounds && signs.length > 0 ? signs.some((sign) => sign.closest(css)) : scopes.some((scope) => scope.querySelector(css)),
+      around.length > 0 ? around.some((sign) => sign.closest(css)) : scopes.some((scope) => Hooks.finds(css, scope)),
     );
     const instead = found < 0 && or?.some((name) => scopes.some((scope) => Hooks.first(name, scope)));
     return instead ? 0 : found;
