@@ -13,49 +13,16 @@ from amana.texts.language import Language
 from asking import free_port
 from browser.world import somebody
 from browser.writing import ASKS, EVERYDAY, JOB, THANKS
-from firefox.place import Place, eventually
+from firefox.place import eventually
 from firefox.world import World
+from firefox.writing import gone, press_send, send, sent, write_message, write_note
 
 pytestmark = pytest.mark.firefox
 
 EACH: list[tuple[Generation, Language]] = [("sdui", "en"), ("classic", "ar"), ("sdui", "he")]
 KNOWN: dict[Language, Person] = {"en": DANIEL, "ar": SAMI, "he": NOA}
-CONNECT = "main section a[href*=custom-invite], main section button:has([data-test-icon^=connect])"
 LATER = 0.4
 """Seconds in which a press that was not held would have had its effect, and a verdict would have come."""
-
-
-def sent(page: Place) -> list[str]:
-    """The texts that the page has really sent until now."""
-    return [one["text"] for one in page.run("() => window.sent")]
-
-
-def write_note(page: Place, text: str) -> None:
-    page.one(CONNECT).click()
-    page.one(".artdeco-modal__actionbar .artdeco-button--secondary").click()
-    page.one("#custom-message").click()
-    page.type(text)
-
-
-def send(page: Place) -> None:
-    page.one(".artdeco-modal__actionbar .artdeco-button--primary").click()
-
-
-def gone(world: World, page: Place) -> None:
-    """Wait until nothing is held on the page any longer."""
-    eventually(lambda: not world.panel(page).all_named("alertdialog"))
-
-
-def write_message(page: Place, text: str) -> None:
-    page.one(".msg-form__contenteditable").click()
-    page.type(text)
-
-
-def press_send(page: Place, way: str) -> None:
-    if way == "button":
-        page.one(".msg-form__send-button").click()
-    else:
-        page.press(way)
 
 
 def test_the_welcome_page_says_how_to_allow_this_computer_and_then_connects(installed: World) -> None:
