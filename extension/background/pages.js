@@ -16,6 +16,7 @@ import { changeTab, tabAt } from "./tabs.js";
 
 /** Holding the press is answered by a person who waits, so this may take longer than a verdict while typing. */
 const HOLD_MS = 8000;
+const HELD = new Set(["caution", "stop"]);
 
 /**
  * The page is about this person now, or about nobody.
@@ -85,7 +86,12 @@ export async function draftChanged(draft) {
  */
 export async function draftHeld(tab, draft) {
   const found = await withoutPut(await review(draft, { limit: HOLD_MS }), draft);
-  if (!found) return { held: false };
+  if (!found || !HELD.has(found.verdict)) {
+    // What the page held it for holds no longer, or cannot be told: the panel, if it is open, says to press once more.
+    await changeTab(tab, { passing: true });
+    panelsChanged();
+    return { held: false };
+  }
   const held = { id: crypto.randomUUID(), draft, review: found };
   await changeTab(tab, { held, passing: false });
   panelsChanged();

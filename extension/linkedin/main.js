@@ -128,8 +128,8 @@ const Main = (() => {
     /** @param {Draft} draft */
     async function hold(draft) {
       const answer = await ask({ type: "draft/held", draft });
-      // Nothing can be shown after all: then nothing is held a second time.
-      if (!answer?.held) passes.allow(draft);
+      // Nothing is to be shown after all: then nothing is held a second time.
+      if (!answer?.held) letPass(draft);
       if (draft.text === "") verdicts.forget(draft);
     }
 

@@ -10,12 +10,13 @@ from amana.demo.page import Generation, Messaging, Profile, Talk
 from amana.demo.person import Person
 from amana.demo.sample_site import SampleSite
 from amana.demo.site import render
-from browser.world import World, somebody
+from browser.world import World, eventually, somebody
 from browser.writing import ASKS, EVERYDAY, sent, sent_by_now, write_message
 
 pytestmark = pytest.mark.browser
 
 PROJECTS = [{"kind": "joint_project", "who": "both", "on": on} for on in ("2024-02", "2025-06", "2026-03")]
+PARTNER = "Hi Ada, could you recommend me for the new role at your company?"
 LATER = 250
 """Milliseconds in which a press that was not held would have had its effect."""
 
@@ -68,9 +69,25 @@ def test_the_same_words_pass_for_a_partner_of_many_projects(world: World) -> Non
     partner = somebody("Ada Quill", degree=1)
     world.keep(partner, *PROJECTS)
     page = world.messages(partner)
-    text = "Hi Ada, could you recommend me for the new role at your company?"
-    write_message(world, page, text).press("Control+Enter")
+    write_message(world, page, PARTNER).press("Control+Enter")
     assert len(sent(page)) == 1
+
+
+def test_what_no_longer_needs_a_second_thought_goes_at_the_next_press_without_a_card(world: World) -> None:
+    partner = somebody("Ada Quill", degree=1)
+    contact = world.keep(partner)
+    page = world.messages(partner)
+    editor = write_message(world, page, PARTNER)
+    # The page still has the verdict for a stranger, while the server knows better and the worker has slept.
+    for event in PROJECTS:
+        world.call("POST", f"contacts/{contact}/events", event)
+    world.put_worker_to_sleep()
+    editor.press("Control+Enter")
+    page.wait_for_timeout(LATER)
+    assert sent_by_now(page) == []
+    eventually(lambda: (editor.press("Control+Enter"), bool(sent_by_now(page)))[1], page)
+    assert [one["text"] for one in sent_by_now(page)] == [PARTNER]
+    assert world.ask({"type": "panel/state"})["held"] is None
 
 
 def test_enter_that_makes_a_new_line_is_left_alone(world: World) -> None:

@@ -19,8 +19,8 @@ export function readyWords(stage, { id, title, words, language, note, kind = "" 
   const copy = el("button", { type: "button", class: "small", id: `${id}-copy`, "aria-labelledby": `${id}-copy ${id}-title` }, icon("copy"), t("copy"));
   copy.addEventListener("click", async () => stage.say((await copied(words)) ? t("copyDone") : t("copyFailed")));
   return el(
-    "section",
-    { class: `better ${kind}`, "aria-labelledby": `${id}-title` },
+    "div",
+    { class: `better ${kind}`, role: "group", "aria-labelledby": `${id}-title` },
     el("div", { class: "section-head" }, el("h2", { id: `${id}-title` }, title), copy),
     note && el("p", { class: "better-note" }, note),
     el("p", { class: "better-words", dir: "auto", lang: language }, withBlanks(words)),

@@ -27,7 +27,7 @@ def test_what_is_worth_naming_is_no_text_to_copy(chromium: Browser) -> None:
     expect(naming.get_by_role("listitem")).to_have_count(2)
     expect(naming).to_contain_text("Moved the booking system to the new host")
     assert naming.get_by_role("button").count() == 0
-    ready = page.get_by_role("region", name="A better way to say it")
+    ready = page.get_by_role("group", name="A better way to say it")
     drawn = "element => { const s = getComputedStyle(element); return [s.backgroundColor, s.borderInlineStartStyle]; }"
     assert naming.evaluate(drawn) != ready.evaluate(drawn)
     page.close()
@@ -58,7 +58,7 @@ def test_a_rule_that_is_said_softly_says_why_and_leads_to_its_place(chromium: Br
 
 def test_the_text_to_pass_on_can_be_copied_and_says_whose_choice_it_is(chromium: Browser) -> None:
     page = show(chromium, views("en")["held-advised"])
-    block = page.get_by_role("region", name="A text to pass on")
+    block = page.get_by_role("group", name="A text to pass on")
     expect(block).to_contain_text("is for \u2068Noa Ben-Ami\u2069 to decide")
     expect(block.locator(".blank").first).to_have_text("[my name]")
     expect(block).to_contain_text("Fill in what stands in [square brackets] first.")
@@ -95,7 +95,7 @@ def test_what_falls_silent_is_quiet_at_once_and_can_be_taken_back_beside_it(chro
     page.get_by_role("button", name="Not again for this person").click()
     expect(page.locator("#status")).to_contain_text("Silenced for \u2068Noa Ben-Ami\u2069.")
     expect(page.locator("mark")).to_have_count(0)
-    expect(page.get_by_role("region", name="A better way to say it")).to_have_count(0)
+    expect(page.get_by_role("group", name="A better way to say it")).to_have_count(0)
     back = page.locator(".silenced").get_by_role("button", name="Undo")
     expect(back).to_be_focused()
     expect(back).to_have_accessible_description(re.compile("^Silenced for \u2068Noa Ben-Ami\u2069. An introduction"))

@@ -147,7 +147,7 @@ def test_what_is_on_record_and_what_to_pass_on_stand_beside_the_reason(world: Wo
     card = world.held(page)
     naming = card.get_by_role("region", name="On record, and worth naming").first
     expect(naming).to_contain_text("lent me her charts")
-    forward = card.get_by_role("region", name="A text to pass on")
+    forward = card.get_by_role("group", name="A text to pass on")
     expect(forward).to_contain_text("is for \u2068Ruth Vale\u2069 to decide")
     expect(forward.locator(".blank").first).to_have_text("[my name]")
 
