@@ -167,3 +167,10 @@ def test_every_permission_has_its_reason_in_the_readme() -> None:
 def test_pictures_in_the_readme_exist() -> None:
     for picture in re.findall(r"(?:src=\"|\]\()(docs/[^\")]+)", README):
         assert (ROOT / picture).is_file(), picture
+
+
+def test_every_test_that_the_table_of_surfaces_names_exists() -> None:
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    named = re.findall(r"`(test_\w+)`", (ROOT / "docs" / "linkedin-coverage.md").read_text(encoding="utf-8"))
+    assert len(named) > 50
+    assert {name for name in named if f"def {name}(" not in tests} == set()
