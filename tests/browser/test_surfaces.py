@@ -266,4 +266,4 @@ def test_the_toolbar_button_tells_known_unknown_owed_held_and_offline_apart(worl
     shows(world, page, "?", "אמאנה: עדיין אין רישום")
     world.keep_in_storage(port=9)
     page.reload()
-    shows(world, page, "–", "אמאנה: אין חיבור במחשב הזה")
+    shows(world, page, "–", "אמאנה: לא זמינה כרגע")

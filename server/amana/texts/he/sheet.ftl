@@ -284,5 +284,5 @@ open-something-them = הבטחה של { $name } עד { $due }. קוימה?
 open-information = מענה לשאלה קצרה
 open-asked-me = ביקשתי { $what } { $when }. מה הייתה התשובה?
 open-asked-them = בקשה של { $name } { $when }: { $what }. מה הייתה התשובה?
-noted-invitation = הזמנה נשלחה בלינקדאין
-noted-message = הודעה נשלחה בלינקדאין
+noted-invitation = הזמנה שנשלחה בלינקדאין
+noted-message = הודעה שנשלחה בלינקדאין
