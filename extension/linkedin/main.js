@@ -95,6 +95,8 @@ const Main = (() => {
         goes(press);
         return passed();
       }
+      // An orphan could show nothing for what it holds.
+      if (!chrome.runtime?.id) return life.abort();
       event.preventDefault();
       event.stopImmediatePropagation();
       pressed = /** @type {Element} */ (event.composedPath()[0]);
