@@ -143,10 +143,11 @@ const Frame = (() => {
       if (host && shown === "open") reveal();
     }
 
-    /** The page is about somebody else now, or about nobody. */
+    /** The page is about somebody else now, or about nobody, and what was held on the one before is held no longer. */
     function turned() {
-      agrees = false;
-      if (!held) frame?.classList.add("unseen");
+      agrees = held = false;
+      before = pressed = null;
+      frame?.classList.add("unseen");
     }
 
     /**
@@ -236,7 +237,7 @@ const Frame = (() => {
     /**
      * The page asks for this; while a draft is held, that stays in sight.
      * @param {Show} show
-     * @param {boolean} [ahead] a panel that has been loaded ahead may stay so
+     * @param {boolean} [ahead] a panel that has been loaded ahead may stay so, and one that the user has opened on this page
      */
     function show(show, ahead = false) {
       wanted = show;
@@ -245,6 +246,7 @@ const Frame = (() => {
         return;
       }
       if (ahead && show === "none" && shown === "none") return;
+      if (ahead && show !== "open" && shown === "open" && insisted) return;
       before = null;
       grabbed = null;
       insisted = false;
@@ -304,8 +306,9 @@ const Frame = (() => {
       };
     }
 
-    /** The panel has said its last word on what was held. */
+    /** The panel has said its last word on what was held, unless it has another word to say by now. */
     function leave() {
+      if (held) return;
       insisted = false;
       pressed = null;
       if (before !== null) draw(before);
