@@ -63,11 +63,18 @@ async function keys() {
   return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
 }
 
-/** Lets go of what is too old. @returns {Promise<void>} */
+/** Lets go of what is too old. @returns {Promise<number[]>} the tabs where something was */
 export async function forgetOld() {
   const kept = await keys();
   if (kept.length === 0) await chrome.alarms.clear(ALARM);
-  for (const key of kept) await changeKept(Number(key.slice(PREFIX.length)), (same) => same);
+  const changed = [];
+  for (const key of kept) {
+    const tab = Number(key.slice(PREFIX.length));
+    const { [key]: before } = /** @type {Record<string, Kept>} */ (await chrome.storage.session.get(key));
+    await changeKept(tab, (same) => same);
+    if (before && before.sent.length > (await keptOf(tab)).sent.length) changed.push(tab);
+  }
+  return changed;
 }
 
 /** The tab is gone, and with it what was sent from there. @param {number} tab */
@@ -154,11 +161,9 @@ export async function forgetHere() {
 
 /** Forgets everything that was remembered of sends, here and in the server. */
 export async function forgetEverySend() {
-  const reply = await call("DELETE", "sent");
-  if (!reply.ok) return reply;
-  forgetReviews();
   await forgetHere();
-  return { ok: true };
+  const reply = await call("DELETE", "sent");
+  return reply.ok ? { ok: true } : reply;
 }
 
 /**

@@ -59,7 +59,7 @@ const HANDLERS = new Map(
     ["sent/note", (body, from) => answered(tabIn(body, from), (tab) => noting.noteSent(tab, body.sent, { kinds: body.kinds, on: body.on }))],
     ["sent/drop", (body, from) => answered(tabIn(body, from), (tab) => noting.dropSent(tab, body.sent))],
     ["sent/undo", (body, from) => answered(tabIn(body, from), (tab) => noting.undoSent(tab, body.sent))],
-    ["sent/forget", () => noting.forgetEverySend()],
+    ["sent/forget", forgetSends],
     ["silence/add", (body, from) => silences.silenceAdd(tabIn(body, from), body)],
     ["silence/lift", (body, from) => silences.silenceLift(tabIn(body, from), { rule: body.rule, profile: body.profile, id: body.id })],
     ["received/read", ({ text }) => received.receivedRead(text)],
@@ -137,6 +137,19 @@ async function forgetPairing() {
   return DONE;
 }
 
+async function forgetSends() {
+  const answer = await noting.forgetEverySend();
+  await everythingOld();
+  return answer;
+}
+
+/** What was offered for noting may be too old by now, and then so is what shows it. */
+async function offersAge() {
+  const tabs = await noting.forgetOld();
+  await Promise.all(tabs.map(showBadgeAgain));
+  if (tabs.length > 0) panelsChanged();
+}
+
 /** At the place of one rule, where one is named. @param {{rule?: string}} body */
 async function openDashboard({ rule }) {
   const reply = await server.call("POST", "dashboard-links", { body: {} });
@@ -184,7 +197,7 @@ chrome.tabs.onRemoved.addListener((tab) => {
 });
 chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === outbox.ALARM) void outbox.drain();
-  if (name === noting.ALARM) void noting.forgetOld();
+  if (name === noting.ALARM) void offersAge();
   if (name === pairing.ALARM) void pairing.follow();
 });
 
