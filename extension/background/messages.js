@@ -26,7 +26,7 @@ const declare = (from, fields = {}) => ({ from, shape: record({ type: text(40), 
 /** @type {ReadonlyMap<string, Declared>} */
 export const MESSAGES = new Map([
   // From the content script. Whatever it is answered, the page may come to see: a verdict, never a reason.
-  ["page/at", declare(PAGE, { profile: maybe(address), urn: maybe(urn), "member?": maybe(member) })],
+  ["page/at", declare(PAGE, { "fresh?": one(/** @type {any} */ (true), /** @type {any} */ (false)), profile: maybe(address), urn: maybe(urn), "member?": maybe(member) })],
   ["page/opened", declare(PAGE)],
   ["page/moved", declare(PAGE, { place: record({ end: whole(0, 20_000), top: whole(0, 20_000) }) })],
   ["page/parts", declare(PAGE, parts)],

@@ -102,9 +102,8 @@ export async function seenSent(tab, draft, sure) {
   const now = { id, at: Date.now(), on: ownDay(), draft, sure, warned: null, written: null };
   if (noting === "always" && sure) {
     const reply = await tellSent(draft, id);
-    if (!reply.ok) return;
-    await keep(tab, { ...now, kinds: reply.data.kinds, draft: wordless(draft), written: writtenIn(reply.data) });
-    return;
+    // What the server could not be told of is offered, to be noted when it is back.
+    if (reply.ok) return keep(tab, { ...now, kinds: reply.data.kinds, draft: wordless(draft), written: writtenIn(reply.data) });
   }
   const { warned } = await keptOf(tab);
   const before = warned && peopleOf(warned.draft) === peopleOf(draft) ? warned : null;

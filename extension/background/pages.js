@@ -15,19 +15,19 @@ import { changeTab, tabAt } from "./tabs.js";
 /** @typedef {import("./tabs.js").Tab} Tab */
 
 /** Holding the press is answered by a person who waits, so this may take longer than a verdict while typing. */
-const HOLD_MS = 8000;
+const HOLD_MS = 3000;
 const HELD = new Set(["caution", "stop"]);
 
 /**
  * The page is about this person now, or about nobody.
  * @param {number} tab
- * @param {{profile: string | null, urn: string | null, member?: string | null}} page
+ * @param {{profile: string | null, urn: string | null, member?: string | null, fresh?: boolean}} page `fresh`: nothing of the document before stands here
  * @returns {Promise<{show: "none" | "tab" | "open", warm: boolean, place: import("./settings.js").Place | null}>} `warm`: the panel will be shown as soon
  *   as the page is about somebody, so it may be loaded unseen
  */
-export async function pageAt(tab, { profile, urn, member = null }) {
+export async function pageAt(tab, { profile, urn, member = null, fresh = false }) {
   const before = await tabAt(tab);
-  const moved = before.profile !== profile;
+  const moved = fresh || before.profile !== profile;
   await changeTab(tab, { profile, urn, member, ...(moved ? { held: null, passing: false, naming: null } : {}) });
   const about = profile ?? urn;
   // Whoever still shows the one before must not wait for the server to hear of it.

@@ -46,6 +46,8 @@ export async function openOutside(tab) {
     if (active && sideIn(windowId)) return;
     await chrome.action.openPopup({ windowId });
   } catch {
-    await chrome.windows.create({ ...SMALL_WINDOW, type: "popup", url: chrome.runtime.getURL(`panel/panel.html?tab=${tab}`) });
+    const url = chrome.runtime.getURL(`panel/panel.html?tab=${tab}`);
+    // A phone has no windows.
+    await (chrome.windows ? chrome.windows.create({ ...SMALL_WINDOW, type: "popup", url }) : chrome.tabs.create({ url }));
   }
 }

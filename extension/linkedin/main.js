@@ -20,6 +20,8 @@ const Main = (() => {
     let person = Subject.NOBODY;
     /** The worker's last word on whether the panel may be loaded before there is something to show. */
     let mayWarm = false;
+    /** Whether nothing of this document was told yet. */
+    let fresh = true;
     let gestureAt = -Infinity;
     let sent = { key: "", at: -Infinity };
     /** @type {Element | null} */
@@ -58,7 +60,9 @@ const Main = (() => {
     /** Says whom the page is about, and shows what the worker answers if it still is. */
     async function tellPage() {
       const told = person;
-      const answer = await ask({ type: "page/at", ...told });
+      const first = fresh;
+      fresh = false;
+      const answer = await ask({ type: "page/at", ...told, fresh: first });
       mayWarm = answer?.warm === true;
       if (told !== person) return;
       frame.stand(answer?.place ?? null);
@@ -138,7 +142,6 @@ const Main = (() => {
     /** @param {Draft} draft */
     function letPass(draft) {
       passes.allow(draft);
-      frame.release();
       clearTimeout(passing);
       passing = setTimeout(passed, Passes.MINUTE_MS);
     }
@@ -153,7 +156,10 @@ const Main = (() => {
       else if (message.type === "panel/close") frame.close({ collapse: message.collapse === true });
       else if (message.type === "panel/size") frame.resize(message.px);
       else if (message.type === "panel/drawn" && (message.what === "held" || message.about === (person.profile ?? person.urn))) frame.drawn();
-      else if (message.type === "draft/pass") letPass(message.draft);
+      else if (message.type === "draft/pass") {
+        frame.release();
+        letPass(message.draft);
+      }
       else if (message.type === "page/selection") return { text: String(getSelection() ?? "") };
       else if (message.type === "page/copy") return PageCopy.take(document);
       else if (message.type === "page/again") {

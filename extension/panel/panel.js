@@ -48,11 +48,15 @@ let formOf = "";
 
 /** How often the worker was asked. */
 let asks = 0;
+/** @type {State["wanted"]} what the user asked for by a key, and did not get yet */
+let wanted = null;
 
 async function refresh(asked = askState()) {
   const mine = (asks += 1);
   const answer = await asked;
   texts ??= await first.texts;
+  // The worker says only once what a key asked for.
+  if (answer.ok) wanted ??= answer.wanted ?? null;
   // What was asked since then is on its way: an answer that took longer may be about somebody left behind.
   if (mine !== asks) return;
   if (!answer.ok) {
@@ -67,8 +71,10 @@ async function refresh(asked = askState()) {
   if (state.unrecognised) await load("unrecognised");
   draw();
   // What was asked for by a key that works on every page.
-  if (state.wanted === "next") (await import("./views/next_finding.js")).nextFinding(place);
-  if (state.wanted === "save" && chosenView() === "stranger") await go("save");
+  const now = wanted;
+  wanted = null;
+  if (now === "next") (await import("./views/next_finding.js")).nextFinding(place);
+  if (now === "save" && chosenView() === "stranger") await go("save");
 }
 
 /** To somebody else: what was begun about them before, and not added, is opened again as it was left. */

@@ -58,7 +58,7 @@ def test_a_content_script_is_not_heard_on_private_matters(world: World, page: Pa
 
 def test_what_a_content_script_is_answered_holds_nothing_private(world: World, page: Page) -> None:
     at = {"type": "page/at", "profile": "https://www.linkedin.com/in/somebody/", "urn": None}
-    assert told(world, page, at) == {"show": "open", "warm": True}
+    assert told(world, page, at) == {"show": "open", "warm": True, "place": None}
     draft = {"channel": "message", "text": "Could you refer me for a job?", "recipients": [{"urn": "ACoAABsample01"}]}
     asking = {"type": "draft/changed", "draft": draft}
     # What takes longer than a send may wait is no verdict yet; it is there when asked for again.
