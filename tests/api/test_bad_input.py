@@ -61,6 +61,8 @@ def test_a_field_of_the_wrong_kind_is_refused(
     if (path, wrong) == ("captures", "x" * 20_000):
         field = "html"
         wrong = "x" * (5 * 1024 * 1024 + 1)
+    if (path, wrong) == ("sent/undo", ["x"]):
+        wrong = [["x"]]
     before = ask.everything()
     answer = ask(method, path.format(**kept), {**body, field: wrong}, If_Match='"2"')
     assert (answer.status_code, answer.get_json()["code"]) == (422, "wrong_fields")

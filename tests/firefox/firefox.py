@@ -142,7 +142,7 @@ def firefox(program: str, folder: Path) -> Iterator[Firefox]:
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(command, env={**os.environ, **_SIZE}, stdout=log, stderr=log)
     try:
-        with connect(f"ws://{_address(profile, process)}/session", max_size=None) as connection:
+        with connect(f"ws://{_address(profile, process)}/session", max_size=None, ping_interval=None) as connection:
             line = Line(connection)
             line.ask("session.new", capabilities={})
             yield Firefox(line)

@@ -20,6 +20,7 @@ FROM_PAGES: dict[str, dict[str, Any]] = {
     "page/at": {"profile": None, "urn": None},
     "page/opened": {},
     "page/moved": {"place": {"end": 40, "top": 90}},
+    "page/parts": {"kind": "profile", "missing": ["topcard"], "later": [], "means": ["person"]},
     "draft/changed": {"draft": DRAFT},
     "draft/held": {"draft": DRAFT},
     "draft/passed": {},
@@ -27,6 +28,7 @@ FROM_PAGES: dict[str, dict[str, Any]] = {
 }
 FROM_PANELS: dict[str, dict[str, Any]] = {
     "panel/state": {},
+    "parts/reports": {},
     "panel/close": {"tab": 7},
     "panel/size": {"px": 300},
     "panel/move": {"x": -40, "y": 8, "then": "on"},

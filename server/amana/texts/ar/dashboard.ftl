@@ -158,3 +158,5 @@ circle-hobby = الهوايات
 circle-community = المجتمع المحيط
 circle-event = الفعاليات
 circle-online = الإنترنت
+noted-invitation = دعوة أُرسلت عبر لينكدإن
+noted-message = رسالة أُرسلت عبر لينكدإن

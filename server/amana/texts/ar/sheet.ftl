@@ -344,5 +344,3 @@ open-something-them = وعد من { $name } حتى { $due }. هل تم الوف�
 open-information = سؤال قصير
 open-asked-me = طلب من جهتي { $when }: { $what }. ماذا كان الجواب؟
 open-asked-them = طلب من { $name } { $when }: { $what }. ماذا كان الجواب؟
-noted-invitation = دعوة أُرسلت عبر لينكدإن
-noted-message = رسالة أُرسلت عبر لينكدإن

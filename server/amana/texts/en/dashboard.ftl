@@ -155,3 +155,5 @@ circle-hobby = Hobby
 circle-community = Community
 circle-event = An event
 circle-online = Online
+noted-invitation = Invitation sent on LinkedIn
+noted-message = Message sent on LinkedIn

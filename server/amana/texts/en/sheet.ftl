@@ -264,5 +264,3 @@ open-something-them = { $name } promised something by { $due }. Kept?
 open-information = an answer to a short question
 open-asked-me = You asked for { $what } { $when }. What did they say?
 open-asked-them = { $name } asked you for { $what } { $when }. What did you say?
-noted-invitation = Invitation sent on LinkedIn
-noted-message = Message sent on LinkedIn

@@ -156,3 +156,5 @@ circle-hobby = תחביב
 circle-community = קהילה
 circle-event = אירוע
 circle-online = ברשת
+noted-invitation = הזמנה שנשלחה בלינקדאין
+noted-message = הודעה שנשלחה בלינקדאין

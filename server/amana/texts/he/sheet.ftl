@@ -284,5 +284,3 @@ open-something-them = הבטחה של { $name } עד { $due }. קוימה?
 open-information = מענה לשאלה קצרה
 open-asked-me = ביקשתי { $what } { $when }. מה הייתה התשובה?
 open-asked-them = בקשה של { $name } { $when }: { $what }. מה הייתה התשובה?
-noted-invitation = הזמנה שנשלחה בלינקדאין
-noted-message = הודעה שנשלחה בלינקדאין
