@@ -2,6 +2,7 @@
 // From the worker's state to the one view that fits it. Holds no knowledge of its own beyond what is open on the screen.
 import { bar } from "./bar.js";
 import { fill } from "./dom.js";
+import { afterPress } from "./press.js";
 import { problemIn } from "./problem.js";
 import { follow as followTab } from "./side.js";
 import { askState, beside, first, follow } from "./start.js";
@@ -69,6 +70,7 @@ async function refresh(asked = askState()) {
   if (state.page?.profile !== person) await turn();
   if (!(await loaded(chosenView()))) return;
   if (state.unrecognised) await load("unrecognised");
+  await afterPress();
   draw();
   // What was asked for by a key that works on every page.
   const now = wanted;

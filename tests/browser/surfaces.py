@@ -57,17 +57,17 @@ def stands(page: Page, where: Box) -> None:
 
 
 def drag(page: Page, start: tuple[float, float], *, by: tuple[int, int]) -> None:
-    """Drag with the mouse, as slowly as a hand: what is dragged keeps up with the pointer."""
+    """Drag with the mouse, as slowly and restlessly as a hand: what is dragged keeps up with the pointer."""
     page.mouse.move(*start)
     page.mouse.down()
     for step in range(1, 9):
-        before = box(page)
-        page.mouse.move(start[0] + by[0] * step / 8, start[1] + by[1] * step / 8)
-        eventually(partial(_moved, page, before), page)
+        there = start[0] + by[0] * step / 8, start[1] + by[1] * step / 8
+        eventually(partial(_follows, page, box(page), there), page)
     page.mouse.up()
 
 
-def _moved(page: Page, before: Box) -> bool:
+def _follows(page: Page, before: Box, there: tuple[float, float]) -> bool:
+    page.mouse.move(*there)
     return box(page) != before
 
 

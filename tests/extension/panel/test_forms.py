@@ -89,6 +89,7 @@ def test_a_form_being_filled_outlives_a_change_elsewhere(chromium: Browser) -> N
 
 def test_escape_leaves_a_form_and_then_the_panel(chromium: Browser) -> None:
     page = show(chromium, views("en")["event"])
+    expect(page.get_by_label("In a sentence")).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.get_by_role("meter", name="Trust", exact=True)).to_be_visible()
     page.close()

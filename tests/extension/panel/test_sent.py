@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 SAYS = {
     "en": "Sent today: a message to \u2068Noa Ben-Ami\u2069. Asked in it: a recommendation and a call or a coffee.",
     "ar": "أُرسلت اليوم رسالة إلى \u2068Noa Ben-Ami\u2069. المطلوب فيها: توصية ومكالمة أو قهوة.",
-    "he": "היום נשלחה הודעה אל \u2068Noa Ben-Ami\u2069. הבקשה שבה: המלצה ושיחה או קפה.",
+    "he": "היום נשלחה הודעה אל \u2068Noa Ben-Ami\u2069. מה התבקש בה: המלצה ושיחה או קפה.",
 }
 
 
