@@ -18,7 +18,7 @@ def of_page(page: dict[str, Any]) -> Response:
     """The people this page is about, each value with the place it was read from, and whom of them we know."""
     notebook = house().notebook
     drafts = []
-    for draft in read(page["html"], page["url"]):
+    for draft in read(page["html"], page["url"], page["selection"]):
         known = notebook.find(draft.keys)
         drafts.append({**draft.to_json(), "known": known.id if known else None})
     return jsonify({"drafts": drafts})

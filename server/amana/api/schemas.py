@@ -11,6 +11,7 @@ from amana.relationship.profile import LONGEST_ADDRESS, NotAProfile, ProfileKey,
 MOST_RECIPIENTS = 50
 LONGEST_MESSAGE = 8_000
 LONGEST_PAGE = 5 * 1024 * 1024
+LONGEST_SELECTION = 2_000
 
 _LIST_ERRORS: dict[str, Any] = {"invalid": "field-not-list", "null": "field-required"}
 
@@ -254,6 +255,11 @@ class CaptureIn(Strict):
         required=True,
         error_messages={"required": "field-required", "null": "field-required", "invalid": "field-not-text"},
         validate=validate.Length(max=LONGEST_PAGE, error=f"field-too-long {LONGEST_PAGE}"),
+    )
+    selection = fields.String(
+        load_default="",
+        error_messages={"null": "field-required", "invalid": "field-not-text"},
+        validate=validate.Length(max=LONGEST_SELECTION, error=f"field-too-long {LONGEST_SELECTION}"),
     )
 
 

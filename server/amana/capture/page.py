@@ -23,7 +23,7 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 _HEAD = 4_000
 
 
-def read(html: str, url: str) -> list[DraftContact]:
+def read(html: str, url: str, selection: str = "") -> list[DraftContact]:  # noqa: ARG001  # soon the strongest hint
     """The people a page is about, the best reading of each; empty for a page about nobody. Never raises.
 
     At most the first 5 million characters are read, and a page made to choke parsers reads as empty. A page
