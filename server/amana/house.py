@@ -78,6 +78,7 @@ class House:
         return replace(
             contact,
             introduced_by=contact.introduced_by if knows(contact.introduced_by) else "",
+            knows=tuple(filter(knows, contact.knows)),
             events=tuple(
                 replace(event, companions=tuple(filter(knows, event.companions))) if event.companions else event
                 for event in contact.events

@@ -10,14 +10,14 @@ from amana.carry.events import bring_events, content
 from amana.carry.export_file import FORMAT, people_in
 from amana.carry.settings import bring_settings, settings_in, settings_out
 from amana.client import Client
-from amana.relationship.contact import Contact
+from amana.relationship.contact import LISTS, LONGEST, MOST_KNOWN, Contact
 from amana.relationship.entering import ending
 from amana.relationship.merging import merge
 from amana.relationship.profile import ProfileKey
 
 _PAGE = 100
-_CARD = ("name", "headline", "company", "location", "note", "how_we_met", "circles", "profiles", "offers", "needs")
-_LISTS = {"circles", "offers", "needs"}
+_LISTS = {"circles", *LISTS} - {"knows"}
+_CARD = (*LONGEST, "profiles", *_LISTS)
 Progress = Callable[[int, int], None]
 
 
@@ -54,6 +54,8 @@ def bring(call: Client, text: str, progress: Progress, today: date) -> Brought:
     for done, (person, contact_id) in enumerate(zip(people, kept, strict=True), start=1):
         if person["introduced_by"] and not known.now[contact_id]["introduced_by"]:
             _introduce(call, contact_id, ids[person["introduced_by"]])
+        if person["knows"]:
+            _acquaint(call, contact_id, [ids[one] for one in person["knows"]])
         if person["events"]:
             bring_events(call, contact_id, person["events"], ids, today)
         progress(len(people) + done, 2 * len(people))
@@ -137,6 +139,14 @@ def _introduce(call: Client, contact_id: str, introducer: str) -> None:
     if not card["introduced_by"] and introducer != contact_id:
         change = {"introduced_by": introducer}
         call("PATCH", f"contacts/{contact_id}", change, **{"If-Match": f'"{card["version"]}"'})
+
+
+def _acquaint(call: Client, contact_id: str, known: Iterable[str]) -> None:
+    """Note whom somebody knows beside whom is noted already, as far as there is room."""
+    card = call("GET", f"contacts/{contact_id}")
+    both = list(dict.fromkeys((*card["knows"], *(one for one in known if one != contact_id))))[:MOST_KNOWN]
+    if both != card["knows"]:
+        call("PATCH", f"contacts/{contact_id}", {"knows": both}, **{"If-Match": f'"{card["version"]}"'})
 
 
 def _cards(call: Client) -> Iterator[tuple[dict[str, Any], int]]:

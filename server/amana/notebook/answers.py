@@ -85,8 +85,13 @@ def places(answer: Mapping[str, Any]) -> frozenset[str]:
         return frozenset()
     told = [_told(part) for part in (body, *body.get("also", ()))]
     about = {f"{one['id']} " for one in told if "id" in one}
-    named = {f"{contact}~ " for one in told for contact in (one.get("introduced_by"), *one.get("with", ())) if contact}
+    named = {f"{contact}~ " for one in told for contact in _named(one) if contact}
     return frozenset(about | named)
+
+
+def _named(told: Mapping[str, Any]) -> tuple[str, ...]:
+    """The ids of contacts that stand in it beside its own."""
+    return told.get("introduced_by", ""), *told.get("with", ()), *told.get("knows", ())
 
 
 def _told(part: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -115,8 +120,8 @@ def _without(part: Mapping[str, Any], thing: str) -> Json:
     left = dict(part)
     if "event" in part:
         left["event"] = _without(part["event"], thing)
-    if "with" in part:
-        left["with"] = [contact for contact in part["with"] if contact != thing]
+    for name in {"with", "knows"} & part.keys():
+        left[name] = [contact for contact in part[name] if contact != thing]
     if part.get("introduced_by") == thing:
         left["introduced_by"] = ""
     if "also" in part:

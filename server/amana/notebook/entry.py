@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Self
 
 from amana.notebook.letter_pairs import pairs
@@ -11,8 +12,9 @@ from amana.relationship.folding import fold
 from amana.relationship.model import IN_TOUCH
 from amana.relationship.open_ends import still_open, waits_since
 from amana.relationship.profile import ProfileKey
+from amana.relationship.reach import digits
 
-READING = 5
+READING = 6
 """Raise this when entries come out differently, and every notebook works out its own anew."""
 
 
@@ -77,7 +79,8 @@ def entry(contact: Contact) -> Entry:
     events = contact.events
     words = [contact.name, contact.company, contact.headline, contact.location, contact.how_we_met, contact.note]
     told = (word for event in events for word in ((event.text, event.whom) if event.whom else (event.text,)))
-    text = fold("\n".join([*words, *contact.offers, *contact.needs, *told]))
+    lists = (contact.offers, contact.needs, contact.interests, contact.languages, contact.emails, contact.phones)
+    text = fold("\n".join([*words, *chain.from_iterable(lists), *map(digits, contact.phones), *told]))
     return Entry(
         place=(fold(contact.name), contact.id),
         text=text,
