@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,15 +11,11 @@ from amana.capture import h_card, json_ld, meta_author, og_profile, rel_me
 from amana.capture.draft import once
 from amana.capture.linkedin import read_linkedin
 from amana.capture.linkedin_address import is_linkedin
-from amana.capture.meta import canonical
 from amana.capture.sift import sift
+from amana.capture.where_saved import where_saved
 
 if TYPE_CHECKING:
     from amana.capture.draft import DraftContact, ReadProfile
-
-_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s>]{1,2000})")
-_WEB = re.compile(r"https?://", re.IGNORECASE)
-_HEAD = 4_000
 
 
 def read(html: str, url: str, selection: str = "") -> list[DraftContact]:  # noqa: ARG001  # soon the strongest hint
@@ -33,11 +28,9 @@ def read(html: str, url: str, selection: str = "") -> list[DraftContact]:  # noq
     if sifted is None:
         return []
     tree = LexborHTMLParser(sifted.html)
-    if not _WEB.match(url):
-        saved = _SAVED_FROM.search(html[:_HEAD])
-        url = saved[1] if saved else canonical(tree)
+    url = where_saved(html, url, tree)
     if is_linkedin(url):
-        return read_linkedin(tree, url)
+        return read_linkedin(tree, url, sifted.json_ld)
     readings = [
         drafts
         for drafts in (

@@ -1,0 +1,51 @@
+"""The address a page really has, where the one it was opened at is a file's or an archive's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from amana.capture.meta import canonical
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+_HEAD = 4_000
+_ADDRESS = r"(https?://[^\s\"'<>]{1,2000})"
+_SAVED_FROM = re.compile(
+    rf"<!-- saved from url=\(\d{{4,6}}\){_ADDRESS}|<!--\s*Page saved with SingleFile\s+url:\s*{_ADDRESS}"
+)
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+_ARCHIVE = re.compile(
+    r"https?://(?:web\.archive\.org/web|archive\.(?:today|ph|is|li|md|vn|fo)|arquivo\.pt/(?:wayback|noFrame/replay)|"
+    r"webcache\.googleusercontent\.com/search)[/?]",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"(?:/|:|=)(https?):/{1,2}([^/\s+&][^\s+]*)", re.IGNORECASE)
+_REWRITTEN = re.compile(
+    r"(?:https?://web\.archive\.org)?/web/\d{1,14}[a-z_]{0,4}/(?=https?:|mailto:|tel:)", re.IGNORECASE
+)
+
+
+def where_saved(html: str, url: str, tree: LexborHTMLParser) -> str:
+    """The page's own address: of a saved file the one it says it came from, of an archive's copy the original's."""
+    if not _WEB.match(url):
+        said = _SAVED_FROM.search(html[:_HEAD])
+        url = (said[1] or said[2]) if said else canonical(tree)
+    if not _ARCHIVE.match(url):
+        return url
+    return _original(url) or _original(canonical(tree)) or url
+
+
+def not_rewritten(href: str) -> str:
+    """A link as the page's author wrote it, where an archive has put its own address before it."""
+    return _REWRITTEN.sub("", href, count=1)
+
+
+def _original(url: str) -> str:
+    if not _ARCHIVE.match(url):
+        return ""
+    place = url.find("/", 8)
+    found = _WITHIN.search(url, place) or _WITHIN.search(unquote(url), place)
+    return f"{found[1]}://{found[2]}" if found else ""
