@@ -10,6 +10,7 @@ from amana.capture.page import read
 from amana.demo.cast import DANIEL, MAYA, NOA, SAMI, STRANGERS, VIEWER
 from amana.demo.page import Feed, Generation, Messaging, Network, NotFound, Page, Profile, PublicProfile, Search, Talk
 from amana.demo.person import Person
+from pages import nobodys
 from pages.older import AuthWall, Details, Jobs, Profile2018, Profile2020, drawn
 
 TALK = Talk(people=(MAYA,), lines=(("them", "Hello"),))
@@ -112,3 +113,20 @@ def test_a_saved_file_is_known_by_the_address_it_was_saved_from() -> None:
     html = f"<!-- saved from url=(0063){MAYA.url} -->\n" + drawn(Profile(person=MAYA))
     (draft,) = read(html, "file:///home/robin/Downloads/maya.html")
     assert MAYA.vanity in [key.value for key in draft.keys]
+
+
+@pytest.mark.parametrize("name", nobodys.NOBODYS)
+def test_no_other_page_of_the_site_is_anybodys(name: str) -> None:
+    path, html = nobodys.NOBODYS[name]
+    assert path
+    assert read(html, nobodys.address(name)) == []
+    assert read(nobodys.with_title(name, f"{MAYA.name} | LinkedIn"), nobodys.address(name)) == []
+    archived = f"https://web.archive.org/web/20200101000000/{nobodys.address(name)}"
+    assert read(html, archived) == []
+
+
+@pytest.mark.parametrize("name", [name for name in nobodys.NOBODYS if name not in nobodys.LOGGED_OUT])
+def test_another_page_under_a_profiles_address_is_nobodys(name: str) -> None:
+    for title in (f"{MAYA.name} | LinkedIn", f"(2) {STRANGERS[0].name} | LinkedIn", "LinkedIn"):
+        for person in (MAYA, STRANGERS[0]):
+            assert read(nobodys.with_title(name, title), person.url) == []

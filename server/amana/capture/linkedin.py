@@ -18,8 +18,11 @@ from amana.capture import (
     linkedin_structure,
     linkedin_title,
 )
+from amana.capture.draft import once
 from amana.capture.linkedin_address import linkedin_address
+from amana.capture.linkedin_contact_info import contact_info
 from amana.capture.linkedin_experience import current_company, works_at
+from amana.capture.linkedin_words import page_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -57,7 +60,14 @@ def read_linkedin(tree: LexborHTMLParser, url: str, json_ld: tuple[str, ...] = (
     if address is None:
         return []
     draft = linkedin_sales.read(tree, address) if address.sales else _best(tree, address, json_ld)
-    return [draft] if draft and not _is_nobody(draft.name.value) else []
+    if draft is None or _is_nobody(draft.name.value):
+        return []
+    if address.sales:
+        return [draft]
+    reached = contact_info(tree, draft.keys)
+    profiles = once((*draft.profiles, *reached.profiles))
+    known = replace(draft, emails=reached.emails, phones=reached.phones, profiles=profiles)
+    return [replace(known, words=page_words(tree))]
 
 
 def _best(tree: LexborHTMLParser, address: LinkedInAddress, json_ld: tuple[str, ...]) -> DraftContact | None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from amana.capture.draft import DraftContact, reading
 from amana.capture.linkedin_identity import identities, own_links, urn_of_links
-from amana.capture.linkedin_lines import is_count, told
-from amana.capture.words import first
+from amana.capture.linkedin_lines import is_count, section_of, told
+from amana.capture.words import first, words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -20,10 +20,11 @@ _NAME = '[class*="pv-top-card"][class*="section__name"]:not([class*="name-wrappe
 def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | None:
     """The person of a profile page of this generation; None for any other page."""
     body = tree.body
-    name = reading("name", first(body, f"h1{_NAME}", _NAME), "top_card") if body else None
-    if name is None or body is None:
+    heading = tree.css_first(f"h1{_NAME}") or tree.css_first(_NAME)
+    name = reading("name", told(words(heading)), "top_card")
+    if body is None or heading is None or name is None:
         return None
-    links = own_links(body)
+    links = own_links(section_of(heading) or body) or [key for key in own_links(body) if key == address.key]
     profiles = identities(address, links, urn_of_links(body, links[0] if links else address.key))
     if profiles is None:
         return None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from amana.capture.draft import DraftContact, Read, reading
 from amana.capture.linkedin_experience import works_at
 from amana.capture.linkedin_identity import identities, is_own, member_of, own_links, urn_of_links, urn_of_messages
-from amana.capture.linkedin_lines import is_count, told
+from amana.capture.linkedin_lines import is_count, section_of, told
 from amana.capture.linkedin_structure import between, read_lines
+from amana.capture.linkedin_title import name_in_title
 from amana.capture.words import first, words
 
 if TYPE_CHECKING:
@@ -29,13 +30,13 @@ _ENDS = ("div", "h2", "span")
 def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | None:
     """The person of a profile page of this generation; None for any other page."""
     heading = tree.css_first(_HEADINGS)
-    top = _section(heading)
+    top = section_of(heading)
     if heading is None or top is None:
         return None
     name = reading("name", told(words(heading)), "top_card")
     links = own_links(top)
     member = member_of(top.attributes.get("data-member-id"))
-    if name is None or not (links or member or top.css_first('[class*="pv-top-card"]')):
+    if name is None or not _is_profile(top, named=name.value == name_in_title(tree)):
         return None
     main = tree.css_first("main, [role=main]") or top
     vanity = links[0] if links else address.key
@@ -43,26 +44,31 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     profiles = identities(address, links, urn, member)
     if profiles is None:
         return None
-    headline, location = told(first(top, *_HEADLINES)), _location(top)
-    if not headline and not location and not top.css_first(".text-body-medium, .text-body-small"):
-        # Other class names: the lines between the heading and the contact info tell what they are by their places.
-        found = read_lines(between(top, heading), guess=True)
-        headline, location = found.headline, found.location
+    headline = first(top, *_HEADLINES)
+    if not headline:
+        # Under another class name it is still the first line below the name.
+        headline = read_lines(between(top, heading), guess=True).headline
     return DraftContact(
         name,
-        reading("headline", headline, "top_card"),
+        reading("headline", told(headline), "top_card"),
         _company(tree, top),
-        reading("location", location, "top_card"),
+        reading("location", _location(top), "top_card"),
         profiles,
         own=address.own_alias or is_own(top),
     )
 
 
-def _section(heading: LexborNode | None) -> LexborNode | None:
-    node = heading
-    while node is not None and node.tag != "section":
-        node = node.parent
-    return node
+def _is_profile(top: LexborNode, *, named: bool) -> bool:
+    """Whether a section with a heading is a top card: other pages have headings too, and links to people."""
+    if top.css_first('a[href*="/contact-info"]'):
+        return True
+    signs = (
+        "data-member-id" in top.attributes,
+        bool(top.css_first('[class*="pv-top-card"]')),
+        named,
+        bool(own_links(top)),
+    )
+    return sum(signs) > 1
 
 
 def _location(top: LexborNode) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from amana.capture.draft import Read, reading
-from amana.capture.linkedin_lines import card_lines, has_year, is_duration, is_past, parted, told
+from amana.capture.linkedin_lines import card_lines, has_year, is_duration, is_past, parted, section_of, told
 from amana.capture.words import UNSEEN, own_words, words
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def current_company(tree: LexborHTMLParser) -> Read | None:
 def works_at(tree: LexborHTMLParser, name: str, kind: str = "experience") -> bool:
     """Whether the card of this kind (`experience`, `education`) names an employer or school."""
     key = kind.capitalize()
-    card = _section(tree.css_first(f"main #{kind}")) or tree.css_first(
+    card = section_of(tree.css_first(f"main #{kind}")) or tree.css_first(
         f'[componentkey$="{key}TopLevelSection"], [componentkey$="{key}TopLevel"], #{kind}-section'
     )
     return bool(name) and card is not None and name in words(card)
@@ -51,7 +51,7 @@ def _newest(tree: LexborHTMLParser) -> str:
 
 
 def _of_2022(tree: LexborHTMLParser) -> str:
-    card = _section(tree.css_first("main #experience, #experience.pv-profile-card__anchor"))
+    card = section_of(tree.css_first("main #experience, #experience.pv-profile-card__anchor"))
     item = card.css_first("li") if card else None
     return _company_of(item) if item is not None else ""
 
@@ -107,9 +107,3 @@ def _company_of(item: LexborNode, heading: LexborNode | None = None) -> str:
     if second[0] in alt:
         return second[0]
     return lines[0] if lines[0] in alt or is_duration(second[-1]) else second[0]
-
-
-def _section(node: LexborNode | None) -> LexborNode | None:
-    while node is not None and node.tag != "section":
-        node = node.parent
-    return node

@@ -27,7 +27,7 @@ _PLACE = re.compile(
     r"konum|местоположение|місце розташування|מיקום|الموقع|地点|地點|場所|위치)\s?[:\uff1a]\s*(.+)",
     re.IGNORECASE,
 )
-_COUNTRY_CODE = re.compile(r"(?<=\w), [A-Z]{2}$")
+_COUNTRY_CODE = re.compile(r"(?:^|, )[A-Z]{2}$")
 _URL = "https://www.linkedin.com/"
 
 

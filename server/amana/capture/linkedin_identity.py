@@ -37,6 +37,11 @@ def own_links(scope: LexborNode) -> list[ProfileKey]:
     return [key for key, _ in named.most_common()]
 
 
+def leads_to(link: LexborNode) -> ProfileKey | None:
+    """Whose profile a link leads to; None for any other page."""
+    return _key(not_rewritten(link.attributes.get("href") or ""))
+
+
 def vanities_in(card: LexborNode) -> list[ProfileKey]:
     """Whose profiles the links of a card lead to, where that is one person alone."""
     keys = {key for href in _addresses(card, 'a[href*="linkedin.com/in/"]') if (key := _key(href))}

@@ -115,3 +115,10 @@ def within(node: LexborNode, top: LexborNode, *tags: str) -> bool:
             return True
         parent = parent.parent
     return False
+
+
+def section_of(node: LexborNode | None) -> LexborNode | None:
+    """The nearest section around an element."""
+    while node is not None and node.tag != "section":
+        node = node.parent
+    return node

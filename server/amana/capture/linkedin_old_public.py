@@ -52,7 +52,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
             "headline", told(first(top, "p.headline", "p.title", ".headline-title", "#headline .title")), "top_card"
         ),
         reading("company", company, "top_card", "medium") or reading("company", work, "experience", "low"),
-        reading("location", told(first(top, ".locality", "#location a", ".adr")), "top_card"),
+        reading("location", told(first(top, ".locality", ".adr", '[name="location"]')), "top_card"),
         profiles,
     )
 

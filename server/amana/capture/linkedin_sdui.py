@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from amana.capture.draft import DraftContact, reading
+from amana.capture.linkedin_experience import works_at
 from amana.capture.linkedin_identity import URN, identities, is_own, member_of, own_links, urn_of_links
 from amana.capture.linkedin_lines import DOT, card_lines, parted, told
 from amana.capture.linkedin_structure import Told, between, read_lines
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from amana.capture.linkedin_address import LinkedInAddress
 
 _TOP_CARD = re.compile(rf"com\.linkedin\.sdui\.profile\.card\.ref({URN})Topcard", re.ASCII)
+_BOTH = 2
 _CLIMB = 12
 
 
@@ -41,7 +43,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     profiles = identities(address, links, urn or urn_of_links(top, links[0] if links else None), member)
     if profiles is None:
         return None
-    found = _lines(top, heading)
+    found = _lines(tree, top, heading)
     badge = reading("company", _badge(top), "top_card")
     return DraftContact(
         name,
@@ -78,11 +80,14 @@ def _heading(tree: LexborHTMLParser, top: LexborNode) -> LexborNode | None:
     return next((heading for heading in headings if words(heading) == named), headings[0])
 
 
-def _lines(top: LexborNode, heading: LexborNode) -> Told:
+def _lines(tree: LexborHTMLParser, top: LexborNode, heading: LexborNode) -> Told:
     """Headline, company and location, told apart by where they stand between degree and contact info."""
     badges = [badge for badge in (_badge(top), _badge(top, "school")) if badge]
     where_they_were = {f" {DOT} ".join(badges), *badges}
     found = read_lines(between(top, heading))
+    parts = parted(found.headline)
+    if len(parts) == _BOTH and works_at(tree, parts[0]) and works_at(tree, parts[1], "education"):
+        where_they_were.add(found.headline)
     if found.headline in where_they_were:
         return Told("", parted(found.headline)[0] if found.headline != _badge(top, "school") else "", found.location)
     if found.company == _badge(top, "school"):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from amana.capture.clean import clean
 from amana.capture.draft import DraftContact, reading
 from amana.capture.linkedin_identity import identities, is_own, own_links, own_sub_pages, urn_of_links, urn_of_messages
 from amana.capture.linkedin_lines import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _CONTACT = 'a[href*="/contact-info"]'
 _CLIMB = 14
 _LONGEST_PLACE = 100
+_LONGEST_NAME = 200
 _ROOTS = frozenset({"main", "body", "html"})
 
 
@@ -54,7 +56,8 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
         return None
     named = name_in_title(tree)
     for link in own_sub_pages(body, address.key):
-        card, element = _around(link, named)
+        contact = "contact-info" in (link.attributes.get("href") or "")
+        card, element = _around(link, named, headings_alone=not contact)
         if card is None or element is None:
             continue
         name = reading("name", told(words(element)), "top_card", "medium" if words(element) == named else "low")
@@ -121,24 +124,25 @@ def read_lines(lines: list[Line], *, guess: bool = False) -> Told:
     return Told(headline, company, location)
 
 
-def _around(link: LexborNode, named: str) -> tuple[LexborNode | None, LexborNode | None]:
+def _around(link: LexborNode, named: str, *, headings_alone: bool) -> tuple[LexborNode | None, LexborNode | None]:
     card: LexborNode | None = link
     for _ in range(_CLIMB):
         card = card.parent if card else None
         if card is None or card.tag in _ROOTS:
             break
-        if element := _name_in(card, named):
+        if element := _name_in(card, named, headings_alone=headings_alone):
             return card, element
     return None, None
 
 
-def _name_in(card: LexborNode, named: str) -> LexborNode | None:
+def _name_in(card: LexborNode, named: str, *, headings_alone: bool) -> LexborNode | None:
     for heading in card.css("h1, h2"):
-        if told(words(heading)) and (not named or words(heading) == named):
+        text = clean(words(heading), _LONGEST_NAME)
+        if told(text) and (not named or text == named):
             return heading
-    if not named:
+    if not named or headings_alone:
         return None
-    return next((line.node for line in card_lines(card) if line.text == named), None)
+    return next((line.node for line in card_lines(card) if clean(line.text, _LONGEST_NAME) == named), None)
 
 
 def _of_phones(tree: LexborHTMLParser, address: LinkedInAddress, named: str) -> DraftContact | None:

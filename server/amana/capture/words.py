@@ -14,6 +14,7 @@ UNSEEN = ".visually-hidden, .a11y-text, .sr-only"
 
 _UNSEEN_CLASSES = frozenset({"visually-hidden", "a11y-text", "sr-only"})
 _BREAKING = frozenset("br div p li ul ol dl dt dd tr td th table section h1 h2 h3 h4 h5 h6".split())  # noqa: SIM905  # a word list
+_TOLD_APART = f"{UNSEEN}, br, svg, style, code"
 _TEXT = "-text"
 _SILENT = frozenset({"script", "style", "template", "noscript", "svg", "code", "_comment", "-comment"})
 
@@ -22,7 +23,7 @@ def words(node: LexborNode | None) -> str:
     """The element's text in one line, without what is written for screen readers alone; that, where it is all."""
     if node is None:
         return ""
-    if node.css_first(UNSEEN) or node.css_first("br"):
+    if node.css_first(_TOLD_APART):
         seen = " ".join("".join(_pieces(node)).split())
         if seen:
             return seen
