@@ -82,7 +82,7 @@ NOBODYS: Mapping[str, tuple[str, str]] = {
         _html(
             "Water Analyst | Tidewell | LinkedIn",
             f'<main><section><h1 class="t-24 t-bold inline">Water Analyst</h1><div class="hirer-card">{_card()}'
-            f'<a href="{MAYA.path}overlay/about-this-profile/">.</a></div></section></main>',
+            "</div></section></main>",
         ),
     ),
     "job, public": (
