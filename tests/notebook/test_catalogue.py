@@ -176,6 +176,7 @@ def test_a_changed_way_of_reading_raises_its_number() -> None:
         "ambassador": True,
         "waits_since": "2021-07-01",
         "introduced_by": "",
+        "finds": ("@zoe@example.org", "R S", "z.اروي", "ا.zoe"),
     }
     assert made.pairs % 997 == 475
     assert Entry.from_document("00ff", made.to_document()) == made

@@ -6,9 +6,11 @@ entries of 30,000 people takes a fifth of the time that working them out of thei
 
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
 from operator import attrgetter
 from threading import Lock
 
+from amana.notebook.alike import Alike
 from amana.notebook.entry import Entry
 from amana.notebook.letter_pairs import pairs
 from amana.relationship.event import Kind
@@ -58,6 +60,7 @@ class Catalogue:
         self._entries = {found.id: found for found in entries}
         self._named = sorted(self._entries.values(), key=_place)
         self._owners = {key: found.id for found in self._named for key in found.keys}
+        self._alike: Alike | None = None
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -79,6 +82,8 @@ class Catalogue:
             for contact_id, new in changes.items():
                 old = self._entries.get(contact_id)
                 self._move(old, new)
+                if self._alike:
+                    self._alike.move(old, new)
                 if new:
                     self._entries[contact_id] = new
                 else:
@@ -119,6 +124,20 @@ class Catalogue:
         first = [one.place[1] for one in named]
         rest = [one.place[1] for one in found]
         return list(dict.fromkeys(first + rest)) if first else rest
+
+    def near(self, name: str, keys: Iterable[str]) -> list[str]:
+        """Ids of those who may be a person of this name who is found under these keys, to be looked at closer."""
+        with self._changing:
+            return self._all_alike().near(name, keys)
+
+    def twins(self, start: int, most: int) -> list[tuple[str, str]]:
+        """Some of the pairs of ids that may be one person, from the `start`th on."""
+        with self._changing:
+            return list(islice(self._all_alike().pairs(), start, start + most))
+
+    def _all_alike(self) -> Alike:
+        self._alike = self._alike or Alike(self._entries.values())
+        return self._alike
 
     def ambassadors(self) -> list[str]:
         """Ids of those whose recommendation of the user worked out, in the order of names."""

@@ -13,6 +13,7 @@ from amana.relationship.model import IN_TOUCH
 from amana.relationship.open_ends import still_open, waits_since
 from amana.relationship.profile import ProfileKey
 from amana.relationship.reach import digits
+from amana.relationship.sameness import keys_of
 
 READING = 6
 """Raise this when entries come out differently, and every notebook works out its own anew."""
@@ -23,7 +24,8 @@ class Entry:
     """What the catalogue knows of one contact; `place` is where it stands in the list of names.
 
     `kinds` are the kinds of its events, in one text between spaces: 30,000 of them are read and kept at a tenth of
-    the cost of as many sets. `waits_since` is the last day before the oldest open end waits to be looked at.
+    the cost of as many sets. `waits_since` is the last day before the oldest open end waits to be looked at. Under `finds` whoever may
+    be the same person is found.
     """
 
     place: tuple[str, str]
@@ -36,6 +38,7 @@ class Entry:
     ambassador: bool
     waits_since: str | None
     introduced_by: str
+    finds: tuple[str, ...]
 
     @property
     def id(self) -> str:
@@ -55,6 +58,7 @@ class Entry:
             "ambassador": self.ambassador,
             "waits_since": self.waits_since,
             "introduced_by": self.introduced_by,
+            "finds": self.finds,
         }
 
     @classmethod
@@ -71,6 +75,7 @@ class Entry:
             document["ambassador"],
             document["waits_since"],
             document["introduced_by"],
+            tuple(document["finds"]),
         )
 
 
@@ -92,6 +97,7 @@ def entry(contact: Contact) -> Entry:
         ambassador=any(event.kind == "recommendation_worked" and event.who != "me" for event in events),
         waits_since=min(map(waits_since, still_open(events)), default=None),
         introduced_by=contact.introduced_by,
+        finds=tuple(keys_of(contact)),
     )
 
 

@@ -1,0 +1,75 @@
+"""Who may be one person: everybody under the keys of their addresses, numbers and names, held in memory.
+
+Built when it is first asked for, and kept up with each write from then on.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import Final
+
+from amana.notebook.entry import Entry
+from amana.relationship.names import words_of
+from amana.relationship.sameness import names_alike
+
+MOST_UNDER_KEY: Final = 40
+"""People under one key who are set against each other; where more share it, it is a common name."""
+
+MOST_FOUND: Final = 50
+"""People with a name or an address alike of whom the documents are read, to look closer."""
+
+_BY_REACH: Final = ("@", "+")
+
+
+class Alike:
+    """Ids by the keys under which they are found; changed only under the catalogue's own lock."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries: dict[str, Entry] = {}
+        self._ids: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for entry in entries:
+            self.move(None, entry)
+
+    def move(self, old: Entry | None, new: Entry | None) -> None:
+        """Take over what became of one contact."""
+        if old:
+            self._entries.pop(old.id, None)
+            for key in old.finds:
+                self._ids[key].pop(old.id, None)
+                if not self._ids[key]:
+                    del self._ids[key]
+        if new:
+            self._entries[new.id] = new
+            for key in new.finds:
+                self._ids[key][new.id] = None
+
+    def near(self, name: str, keys: Iterable[str]) -> list[str]:
+        """The ids of those who share one of these keys, and a name alike where the key is of a name."""
+        words, found = words_of(name), dict[str, None]()
+        for key in keys:
+            for contact_id in self._ids.get(key, ()):
+                if contact_id in found:
+                    continue
+                if key[0] in _BY_REACH or names_alike(words, words_of(self._entries[contact_id].place[0])):
+                    found[contact_id] = None
+                    if len(found) == MOST_FOUND:
+                        return list(found)
+        return list(found)
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Every two who share a key and may be one, each pair once: first by addresses and numbers, then by names."""
+        shared = sorted((key for key, ids in self._ids.items() if len(ids) > 1), key=_order)
+        for key in shared:
+            ids = sorted(self._ids[key])[:MOST_UNDER_KEY]
+            for one, other in combinations(ids, 2):
+                left, right = self._entries[one], self._entries[other]
+                if min(set(left.finds) & set(right.finds), key=_order) == key and _close(key, left, right):
+                    yield one, other
+
+
+def _order(key: str) -> tuple[bool, str]:
+    return key[0] not in _BY_REACH, key
+
+
+def _close(key: str, left: Entry, right: Entry) -> bool:
+    return key[0] in _BY_REACH or names_alike(words_of(left.place[0]), words_of(right.place[0]))
