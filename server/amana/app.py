@@ -23,6 +23,7 @@ from amana.api.door import door
 from amana.api.events import events
 from amana.api.idempotency import forget_old
 from amana.api.me import me
+from amana.api.merges import merges
 from amana.api.model import model
 from amana.api.paths import paths
 from amana.api.received import received
@@ -78,6 +79,7 @@ def create_app(config: Config) -> Flask:
         door,
         sheets,
         contacts,
+        merges,
         events,
         paths,
         recommenders,

@@ -148,11 +148,18 @@ class Catalogue:
         found = [(one.waits_since, one.place) for one in self._all() if one.waits_since and one.waits_since < today]
         return [place[1] for _, place in sorted(found)]
 
-    def moved_by(self, kinds: Collection[Kind]) -> list[str]:
-        """Ids of those with an event of one of these kinds, and of whom they introduced, in the order of names."""
+    def moved_by(self, kinds: Collection[Kind], aliases: Mapping[str, str]) -> list[str]:
+        """Ids of those with an event of one of these kinds, and of whom they introduced, in the order of names.
+
+        `aliases` say which id now means whoever was merged.
+        """
+
+        def meant(contact_id: str) -> str:
+            return aliases.get(contact_id, contact_id)
+
         wanted, everybody = frozenset(kinds), self._all()
         having = {one.id for one in everybody if not wanted.isdisjoint(one.kinds.split())}
-        return [one.id for one in everybody if one.id in having or one.introduced_by in having]
+        return [one.id for one in everybody if one.id in having or meant(one.introduced_by) in having]
 
     def _all(self) -> list[Entry]:
         with self._changing:

@@ -24,8 +24,8 @@ class Entry:
     """What the catalogue knows of one contact; `place` is where it stands in the list of names.
 
     `kinds` are the kinds of its events, in one text between spaces: 30,000 of them are read and kept at a tenth of
-    the cost of as many sets. `waits_since` is the last day before the oldest open end waits to be looked at. Under `finds` whoever may
-    be the same person is found.
+    the cost of as many sets. `waits_since` is the last day before the oldest open end waits to be looked at. `finds`
+    are the keys under which whoever may be the same person is found.
     """
 
     place: tuple[str, str]
