@@ -151,6 +151,7 @@ def test_every_call_of_the_api_is_in_the_readme(app: Flask) -> None:
         if rule.rule.startswith("/api/v1/") and "openapi" not in rule.rule:
             path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule.removeprefix("/api/v1/"))
             path = path.replace("{contact_id}", "{id}").replace("{event_id}", "{id}").replace("{pairing_id}", "{id}")
+            path = path.replace("{merge_id}", "{id}")
             path = path.replace("{silence_id}", "{id}").replace("{browser_id}", "{id}").replace("{rule_id}", "{id}")
             for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}:
                 assert re.search(rf"`[A-Z ]*\b{method}\b[A-Z ]* {re.escape(path)}", README), (method, path)

@@ -30,6 +30,9 @@ WRITES = [
     ("POST", "sent/undo", {"rows": [], "events": []}),
     ("POST", "received", {"language": "en", "text": "hello"}),
     ("POST", "pairings", {"browser": "Chromium"}),
+    ("POST", "contacts/matches", {"name": "Dana Peri"}),
+    ("POST", "contacts/{id}/merges", {"other": "nobody", "other_version": 1}),
+    ("POST", "twins/apart", {"ids": ["a", "b"]}),
 ]
 NAMES = [path for _, path, _ in WRITES]
 
@@ -122,7 +125,17 @@ def test_addresses_numbers_and_acquaintances_are_what_they_say(ask: Asker, kept:
     most = 100 if field == "knows" else 20
     before = ask.everything()
     lists = [[one.format(**kept)] for one in WRONG_REACHES[field]]
-    for wrong in (*lists, 7, "x", None, [None], [[]], {"a": 1}, [f"{count}@example.org" for count in range(most + 1)]):
+    wrongs: list[object] = [
+        *lists,
+        7,
+        "x",
+        None,
+        [None],
+        [[]],
+        {"a": 1},
+        [f"{count}@example.org" for count in range(most + 1)],
+    ]
+    for wrong in wrongs:
         answer = ask("PATCH", f"contacts/{kept['id']}", {field: wrong}, If_Match='"2"')
         assert (answer.status_code, answer.get_json()["code"]) == (422, "wrong_fields"), wrong
         assert next(iter(answer.get_json()["errors"])).split(".")[0] == field

@@ -178,7 +178,8 @@ class Notebook:
         """Forget a contact for good: once the notebook is idle or closed, no byte of it is left in its files.
 
         Whoever was merged into them goes with them. Backups made before still hold it. Where others did something with
-        them, or know the user through them, their id still stands: eight random bytes that say nothing about anybody, and `House.shown` leaves them out.
+        them, or know the user through them, their id still stands: eight random bytes that say nothing about anybody,
+        and `House.shown` leaves them out.
         Raises NoSuchContact, StaleVersion.
         """
         with self.transaction():
