@@ -80,6 +80,7 @@ def test_no_sentence_is_unused() -> None:
     built = (
         "error-",
         "review-",
+        "twin-why-",
         "stage-",
         "field-",
         "trouble-",

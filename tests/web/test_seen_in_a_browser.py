@@ -69,9 +69,20 @@ def test_everybody_can_read_and_use_every_page(chromium: Browser, call: Client, 
             **({"due": "2025"} if kind == "promised" else {}),
         }
         call("POST", f"contacts/{kept['id']}/events", event)
+    for one in ("Dana Peri", "دانا بيري"):
+        said = {"emails": [f"dana@{language}.example"], "phones": ["+972 50 123 4567"], "knows": [kept["id"]]}
+        call("POST", "contacts", {"name": one, "note": note, **said})
     page = enter(chromium, call, language)
     address = page.url.rstrip("/")
-    for path in ("/", f"/people/{kept['id']}", f"/people/{kept['id']}/delete", "/questions", "/ambassadors", "/me"):
+    for path in (
+        "/",
+        f"/people/{kept['id']}",
+        f"/people/{kept['id']}/delete",
+        "/questions",
+        "/ambassadors",
+        "/me",
+        "/twins",
+    ):
         page.goto(address + path)
         page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
         assert page.locator("html").get_attribute("dir") == ("ltr" if language == "en" else "rtl")
