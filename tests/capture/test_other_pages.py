@@ -102,7 +102,7 @@ def test_an_open_graph_profile_gives_name_and_address() -> None:
     [("Ada Verne", True), ("נטע שקד", True), ("Verne Strings Ltd", False), ("admin", False), ("The News Team", False)],
 )
 def test_a_meta_author_is_taken_only_where_it_looks_like_a_person(author: str, found: bool) -> None:  # noqa: FBT001  # parametrised
-    drafts = read(f'<meta name="author" content="{author}">', URL)
+    drafts = read(f'<meta name="author" content="{author}"><p>Words by {author}', URL)
     assert [draft.name.value for draft in drafts] == ([author] if found else [])
 
 

@@ -1,0 +1,37 @@
+"""A line that names somebody: the name alone, or the name and after it what they do."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from amana.capture.looks_like_name import looks_like_name
+
+if TYPE_CHECKING:
+    from amana.capture.outline import Line
+
+APART = re.compile(r"\s*(?:[|•·–—:]|\s-\s|,(?=\s))\s*")
+"""What parts a name from what is said after it in one line."""
+
+_OFF_NAME = re.compile(
+    r"['’]s\s+(?:home\s?page|web\s?site|site|page|blog|cv|portfolio)\b.*|\s+(?:home\s?page|blog|portfolio|cv)$",
+    re.IGNORECASE,
+)
+_EDGES = " ,|•·–—-:"
+
+
+def name_in(line: Line) -> tuple[str, str] | None:
+    """The name that a line consists of or begins with, and the rest; None where it does neither."""
+    first = line.pieces[0][0]
+    if len(line.pieces) > 1 and first != line.text and looks_like_name(first) and not looks_like_name(line.text):
+        return first, line.text[len(first) :].strip(_EDGES)
+    return name_and_rest(line.text)
+
+
+def name_and_rest(text: str) -> tuple[str, str] | None:
+    """The same for words by themselves; of "Ada Verne's home page" it is the name alone."""
+    text = _OFF_NAME.sub("", text)
+    if looks_like_name(text):
+        return text, ""
+    first, *rest = APART.split(text, maxsplit=1)
+    return (first, rest[0]) if rest and looks_like_name(first) and not looks_like_name(rest[0]) else None
