@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MOST_PEOPLE = 100
 MOST_NODES = 20_000
+MOST_TEXTS = 200
 _MASK = re.compile(r"[*•\s]+")
 _SUBJECT = ("mainEntity", "about")
 _ABOUT_PAGES = frozenset({"ProfilePage", "AboutPage", "WebPage", "ContactPage", "CollectionPage", "ItemPage"})
@@ -75,7 +76,7 @@ class Found:
 
 def read(texts: tuple[str, ...], url: str) -> Found:
     """What the JSON-LD texts of a page say; text that cannot be made out is passed over."""
-    nodes = [node for text in texts for node in _nodes(loose_json(text))][:MOST_NODES]
+    nodes = [node for text in texts[:MOST_TEXTS] for node in _nodes(loose_json(text))][:MOST_NODES]
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     types = {name for node in nodes for name in _types(node)}
     articles = [node for node in nodes if any(map(_ARTICLES.search, _types(node)))]

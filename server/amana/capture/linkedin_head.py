@@ -58,7 +58,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress, texts: tuple[str, ...
 
 def _person(texts: tuple[str, ...], address: LinkedInAddress) -> DraftContact | None:
     """The one Person of the JSON-LD that is not the author of something; of several the one with the address."""
-    found = [draft for draft in json_ld.read(texts, _URL) if draft.name.sure == "high" and told(draft.name.value)]
+    found = [draft for draft in json_ld.read(texts, _URL).about if draft.name.sure == "high" and told(draft.name.value)]
     for draft in found:
         if address.key and address.key in draft.keys:
             return draft

@@ -6,9 +6,9 @@ import html
 import json
 import re
 
-_WRAPPING = re.compile(
-    r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?://|/\*)?\s*(?:-->|\]\]>)\s*(?:\*/)?;?\s*$"
-)
+_BEFORE = re.compile(r"\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)")
+_AFTER = re.compile(r"(?://|/\*)?\s*(?:-->|\]\]>)\s*(?:\*/)?;?\s*$")
+_TAIL = 40
 _COMMENT = r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)"
 # What is open to the end ends there: it is never looked for again from further on.
 _TEXT_OR_TROUBLE = re.compile(
@@ -25,8 +25,11 @@ def loose_json(text: str) -> object:
     for mend in (_as_it_is, _unwrapped, _mended, _unescaped):
         try:
             return json.loads(mend(text), strict=False)
-        except (ValueError, RecursionError):
-            continue
+        except ValueError:
+            if len(text) > _LONGEST_MENDED:
+                return None
+        except RecursionError:
+            return None
     return None
 
 
@@ -35,13 +38,15 @@ def _as_it_is(text: str) -> str:
 
 
 def _unwrapped(text: str) -> str:
-    return _WRAPPING.sub("", text).replace("\ufeff", "")
+    text = text.replace("\ufeff", "").rstrip()
+    before = _BEFORE.match(text)
+    text = text[before.end() if before else 0 :]
+    return text[:-_TAIL] + _AFTER.sub("", text[-_TAIL:])
 
 
 def _mended(text: str) -> str:
-    text = _unwrapped(text)[:_LONGEST_MENDED]
-    return _BAD_ESCAPE.sub(r"\\\\", _TEXT_OR_TROUBLE.sub(lambda found: found["text"] or "", text))
+    return _BAD_ESCAPE.sub(r"\\\\", _TEXT_OR_TROUBLE.sub(lambda found: found["text"] or "", _unwrapped(text)))
 
 
 def _unescaped(text: str) -> str:
-    return _mended(html.unescape(text[:_LONGEST_MENDED]))
+    return _mended(html.unescape(text))
