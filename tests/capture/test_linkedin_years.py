@@ -44,6 +44,7 @@ ODD: dict[Year, tuple[str, ...]] = {
     "member_2023": (
         *("archived", "saved", "minified", "verified", "talks about", "followers", "links", "links,no badge", "hashed"),
         *("hashed,no badge", "no badge,grouped", "no main", "dot", "renamed", "renamed,hashed,dot", "contact overlay"),
+        *("experience list", "no divs", "no badge,no alt", "no badge,grouped,no alt"),
     ),
     "public_2024": (
         *("archived", "saved", "minified", "2019", "2021", "2019,no scripts,no og", "no scripts", "no og", "masked"),
@@ -52,6 +53,8 @@ ODD: dict[Year, tuple[str, ...]] = {
     "sdui_2026": (
         *("archived", "saved", "minified", "verified", "followers", "divs", "no keys", "no keys,no workspace", "logos"),
         *("no badge", "logos,no badge", "logos,grouped", "one line", "no degree", "no heading", "contact overlay"),
+        *("spans", "spans,no badge", "three lines", "contact paragraph,followers", "no contact,followers,no degree"),
+        *("no badge,no alt", "no badge,grouped,no alt", "no badge,three lines,contact paragraph,followers"),
         *("no heading,no keys", "no heading,no keys,no workspace,no badge,one line"),
     ),
     "phone_2020": ("minified",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from amana.capture.draft import DraftContact, reading
-from amana.capture.linkedin_identity import identities, own_links, urn_of_links
+from amana.capture.linkedin_identity import identities, own_links, urn_of_links, urn_of_positions
 from amana.capture.linkedin_lines import is_count, section_of, told
 from amana.capture.words import first, words
 
@@ -24,8 +24,10 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     name = reading("name", told(words(heading)), "top_card")
     if body is None or heading is None or name is None:
         return None
-    links = own_links(section_of(heading) or body) or [key for key in own_links(body) if key == address.key]
-    profiles = identities(address, links, urn_of_links(body, links[0] if links else address.key))
+    top = section_of(heading) or body
+    links = own_links(top) or [key for key in own_links(body) if key == address.key]
+    vanity = links[0] if links else address.key
+    profiles = identities(address, links, urn_of_links(top, vanity) or urn_of_positions(body, vanity))
     if profiles is None:
         return None
     company = first(

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from amana.capture.draft import DraftContact, Read, reading
 from amana.capture.linkedin_experience import works_at
-from amana.capture.linkedin_identity import identities, is_own, member_of, own_links, urn_of_links, urn_of_messages
+from amana.capture.linkedin_identity import (
+    identities,
+    is_own,
+    member_of,
+    own_links,
+    urn_of_links,
+    urn_of_messages,
+    urn_of_positions,
+)
 from amana.capture.linkedin_lines import is_count, section_of, told
 from amana.capture.linkedin_structure import between, read_lines
 from amana.capture.linkedin_title import name_in_title
@@ -23,7 +31,11 @@ _HEADLINES = (
     "[data-generated-suggestion-target]",
     '[class*="left-panel"] .text-body-medium',
 )
-_BADGES = '[class*="right-panel"] li, [class*="right-panel"] > a, [class*="right-panel"] > div, button[aria-label]'
+_BADGES = (
+    '[class*="right-panel"] li, [class*="right-panel"] > a, [class*="right-panel"] > div, '
+    '[class*="--experience-list"] li, button[aria-label]'
+)
+_SCHOOLS = 'a[href*="#education"], [data-control-name="education_see_more"]'
 _ENDS = ("div", "h2", "span")
 
 
@@ -40,7 +52,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
         return None
     main = tree.css_first("main, [role=main]") or top
     vanity = links[0] if links else address.key
-    urn = urn_of_links(top, vanity) or urn_of_links(main, vanity) or urn_of_messages(top)
+    urn = urn_of_links(top, vanity) or urn_of_positions(main, vanity) or urn_of_messages(top)
     profiles = identities(address, links, urn, member)
     if profiles is None:
         return None
@@ -89,13 +101,13 @@ def _company(tree: LexborHTMLParser, top: LexborNode) -> Read | None:
     for badge in top.css(_BADGES):
         label = badge.attributes.get("aria-label")
         if label and badge.tag == "button":
-            inner = words(badge.css_first("div"))
-            text = inner if inner and inner in label else ""
+            inner = words(badge.css_first("div")) or (words(badge) if badge.css_first("img") else "")
+            text = inner if inner and inner in " ".join(label.split()) else ""
         else:
             text = _badge(badge)
         if text and text not in names:
             names.append(text)
-    schools = {text for link in top.css('a[href*="#education"]') if (text := words(link))}
+    schools = {text for link in top.css(_SCHOOLS) if (text := words(link))}
     for name in names:
         sure = len(names) > 1 and not schools
         if name in schools or (not sure and works_at(tree, name, "education") and not works_at(tree, name)):

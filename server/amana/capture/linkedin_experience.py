@@ -26,7 +26,7 @@ _PUBLIC_COMPANY = (
     "h4",
 )
 _MOST = 12
-_CLIMB = 4
+_DATES = 2
 
 
 def current_company(tree: LexborHTMLParser) -> Read | None:
@@ -52,7 +52,7 @@ def _newest(tree: LexborHTMLParser) -> str:
 
 def _of_2022(tree: LexborHTMLParser) -> str:
     card = section_of(tree.css_first("main #experience, #experience.pv-profile-card__anchor"))
-    item = card.css_first("li") if card else None
+    item = (card.css_first("li.artdeco-list__item") or card.css_first("li")) if card else None
     return _company_of(item) if item is not None else ""
 
 
@@ -93,17 +93,19 @@ def _company_of(item: LexborNode, heading: LexborNode | None = None) -> str:
     """The company among the lines of the first position.
 
     A position's lines are its title, "company · kind", its dates. Where one employer has several roles, its name is the
-    first line and how long they have been there the second.
+    first line, how long they have been there the second, and the dates come later, below the first role.
     """
     lines = [line.text for line in card_lines(item, heading)][:_MOST]
     if len(lines) < 2 or has_year(lines[1]):  # noqa: PLR2004  # title and company
         return ""
-    dated = next((line for line in lines if has_year(line)), "")
-    if is_past(dated):
+    dates = next((place for place, line in enumerate(lines) if has_year(line)), None)
+    if dates is not None and is_past(lines[dates]):
         return ""
     second = parted(lines[1]) or [""]
     logo = item.css_first("img[alt]")
     alt = (logo.attributes.get("alt") or "") if logo else ""
     if second[0] in alt:
         return second[0]
-    return lines[0] if lines[0] in alt or is_duration(second[-1]) else second[0]
+    if lines[0] in alt or is_duration(second[-1]):
+        return lines[0]
+    return second[0] if dates is None or dates == _DATES else lines[0]

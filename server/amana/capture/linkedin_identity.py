@@ -72,6 +72,11 @@ def urn_of_links(scope: LexborNode, vanity: ProfileKey | None) -> str | None:
     for href in _addresses(scope, 'a[href*="onnectionOf"]'):
         if found := _CONNECTIONS_OF.search(unquote(href)):
             return found[1]
+    return urn_of_positions(scope, vanity)
+
+
+def urn_of_positions(scope: LexborNode, vanity: ProfileKey | None) -> str | None:
+    """The member URN in the addresses of a person's own positions and skills."""
     for href in _addresses(scope, 'a[href*="/in/"]'):
         found = _OWN_POSITION.search(unquote(href))
         if found and vanity and _owner(href) == vanity:

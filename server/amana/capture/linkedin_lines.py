@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 DOT = "·"
 
 _MASK = re.compile(r"[\s*•.\-–—_,|·]*")
-_STARS = re.compile(r"\*{3}")
 _COUNT = re.compile(r"\D{0,3}\d[\d.,\u00a0\u202f٬٫]*(?:\s?[KMkm]|\s?\+)?(?:\s.*|[^\W\d_]*\s.*)?|\D*\d{3,}\+?\D*")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th|er|e|ème|eme|o|a)\s", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\(?[^\W\d_]{1,12}(?:\s?/\s?[^\W\d_]{1,12}){1,3}\)?")
@@ -39,7 +38,7 @@ class Line:
 
 def told(text: str) -> str:
     """The words, or nothing where they are a mask (`***`) or the dash that stands for an empty headline."""
-    return "" if _MASK.fullmatch(text) or _STARS.search(text) else text
+    return "" if _MASK.fullmatch(text) or text.count("*") * 2 > len(text) else text
 
 
 def is_count(text: str) -> bool:
@@ -104,7 +103,10 @@ def card_lines(card: LexborNode, after: LexborNode | None = None) -> list[Line]:
 
 
 def _is_line(node: LexborNode) -> bool:
-    return bool(node.text(deep=False).strip()) and not any(child.tag in _BLOCKS for child in node.iter())
+    if any(child.tag in _BLOCKS for child in node.iter()):
+        return False
+    # A paragraph is one line, also where all its words stand in elements within it.
+    return bool(node.text(deep=False).strip()) or (node.tag == "p" and bool(node.text(deep=True).strip()))
 
 
 def within(node: LexborNode, top: LexborNode, *tags: str) -> bool:

@@ -83,8 +83,7 @@ def between(card: LexborNode, name: LexborNode) -> list[Line]:
     lines: list[Line] = []
     ends = {node.mem_id for node in card.css(_CONTACT)}
     for line in card_lines(card, name):
-        ended = line.node.mem_id in ends or _holds(line.node, ends)
-        if ended:
+        if _touches(line.node, card, ends):
             # The location may stand in one line with the link.
             said = own_words(line.node)
             if own := told(said.strip(f"{DOT} ")):
@@ -109,14 +108,15 @@ def read_lines(lines: list[Line], *, guess: bool = False) -> Told:
     elif len(texts) > 1 and is_pronouns(texts[0]):
         texts = texts[1:]
     location = ""
-    if DOT in texts:
-        # A dot by itself parts the location from the contact info; the last one, as company and school have one too.
-        end = len(texts) - 1 - texts[::-1].index(DOT)
-        before = [text for text in texts[:end] if text != DOT]
+    # A dot by itself parts the location from the contact info: the last one, as others may part company and school,
+    # but for those between counts where the contact info is missing.
+    dots = [place for place, text in enumerate(texts) if text == DOT]
+    while dots and not location:
+        before = [text for text in texts[: dots.pop()] if text != DOT]
         if before and not is_count(before[-1]) and len(before[-1]) <= _LONGEST_PLACE:
             location = before.pop()
-        texts = before
-    texts = [text for text in texts if told(text) and not is_count(text) and not is_duration(text)]
+            texts = before
+    texts = [text for text in texts if text != DOT and told(text) and not is_count(text) and not is_duration(text)]
     headline = texts.pop(0) if texts else ""
     if guess and not location and texts and DOT not in texts[-1] and len(texts[-1]) <= _LONGEST_PLACE:
         location = texts.pop()
@@ -164,5 +164,13 @@ def _of_phones(tree: LexborHTMLParser, address: LinkedInAddress, named: str) -> 
     )
 
 
-def _holds(node: LexborNode, ends: set[int]) -> bool:
-    return any(inner.mem_id in ends for inner in node.css("a"))
+def _touches(node: LexborNode, card: LexborNode, ends: set[int]) -> bool:
+    """Whether an element holds one of these links, or stands in one."""
+    if any(inner.mem_id in ends for inner in node.css("a")):
+        return True
+    parent: LexborNode | None = node
+    while parent is not None and parent != card:
+        if parent.mem_id in ends:
+            return True
+        parent = parent.parent
+    return False
