@@ -196,3 +196,36 @@ def test_the_viewers_own_lead_page_is_read_with_the_leads_address_alone() -> Non
     draft = only(OfYear(year="sales_2024", person=MAYA))
     assert [(key.kind, key.value) for key in draft.keys] == [("urn", MAYA.urn)]
     assert VIEWER.name != draft.name.value
+
+
+WALLED = "<html><head><title>{title}</title>{head}</head><body><main><h1>Join LinkedIn</h1></main></body></html>"
+CANONICAL = f'<link rel="canonical" href="https://il.linkedin.com{MAYA.path}">'
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+@pytest.mark.parametrize("label", ["Location: ", "Ort: ", "Lieu : ", "מיקום: ", "الموقع: "])
+def test_a_profile_behind_a_wall_is_read_off_its_head(dash: str, label: str) -> None:
+    described = f'<meta name="description" content="About. · Experience: Tidewell · {label}Haifa · 500+">'
+    title = f"Maya Rosenfeld {dash} Head of Product {dash} Tidewell | LinkedIn"
+    (draft,) = read(WALLED.format(title=title, head=CANONICAL + described), MAYA.url)
+    assert said(draft) == ("Maya Rosenfeld", "Head of Product", "Tidewell", "Haifa")
+    assert {value.sure for field in FIELDS if (value := getattr(draft, field))} == {"low"}
+
+
+@pytest.mark.parametrize("title", ["Sign Up | LinkedIn", "LinkedIn", "Maya Rosenfeld", "LinkedIn: Log In or Sign Up"])
+def test_a_wall_that_names_nobody_is_nobodys(title: str) -> None:
+    assert read(WALLED.format(title=title, head=CANONICAL), MAYA.url) == []
+    assert read(WALLED.format(title=f"{DANIEL.name} - Lead - Bluegate | LinkedIn", head=CANONICAL), DANIEL.url) == []
+
+
+def test_masks_are_no_values() -> None:
+    page = OfYear(year="public_2024", person=replace(MAYA, company="*********", headline="****** ** *** ***", jobs=()))
+    assert said(only(page)) == (MAYA.name, None, None, MAYA.location)
+
+
+@pytest.mark.parametrize("year", ["member_2019", "member_2023", "sdui_2026"])
+def test_what_is_hidden_by_style_is_not_read(year: Year) -> None:
+    hidden = f'<span style="display: none">{STRANGERS[0].name}</span>{MAYA.headline}'
+    html = OfYear(year=year, person=replace(MAYA, headline="@@")).html().replace("@@", hidden)
+    (draft,) = read(html, MAYA.url)
+    assert said(draft) == shown(MAYA, year)

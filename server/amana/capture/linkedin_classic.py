@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from amana.capture.draft import DraftContact, Read, reading
+from amana.capture.clean import clean
+from amana.capture.draft import LONGEST, DraftContact, Read, reading
 from amana.capture.linkedin_experience import works_at
 from amana.capture.linkedin_identity import (
     identities,
@@ -35,21 +36,20 @@ _BADGES = (
     '[class*="right-panel"] li, [class*="right-panel"] > a, [class*="right-panel"] > div, '
     '[class*="--experience-list"] li, button[aria-label]'
 )
+_MOST_HEADINGS = 5
 _SCHOOLS = 'a[href*="#education"], [data-control-name="education_see_more"]'
 _ENDS = ("div", "h2", "span")
 
 
 def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | None:
     """The person of a profile page of this generation; None for any other page."""
-    heading = tree.css_first(_HEADINGS)
+    heading = next((heading for heading in tree.css(_HEADINGS)[:_MOST_HEADINGS] if _is_name(tree, heading)), None)
     top = section_of(heading)
-    if heading is None or top is None:
-        return None
     name = reading("name", told(words(heading)), "top_card")
+    if heading is None or top is None or name is None:
+        return None
     links = own_links(top)
     member = member_of(top.attributes.get("data-member-id"))
-    if name is None or not _is_profile(top, named=name.value == name_in_title(tree)):
-        return None
     main = tree.css_first("main, [role=main]") or top
     vanity = links[0] if links else address.key
     urn = urn_of_links(top, vanity) or urn_of_positions(main, vanity) or urn_of_messages(top)
@@ -70,16 +70,16 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     )
 
 
-def _is_profile(top: LexborNode, *, named: bool) -> bool:
-    """Whether a section with a heading is a top card: other pages have headings too, and links to people."""
+def _is_name(tree: LexborHTMLParser, heading: LexborNode) -> bool:
+    """Whether a heading stands in a top card: other pages have headings too, and links to people."""
+    top = section_of(heading)
+    name = clean(words(heading), LONGEST["name"])
+    if top is None or not told(name):
+        return False
     if top.css_first('a[href*="/contact-info"]'):
         return True
-    signs = (
-        "data-member-id" in top.attributes,
-        bool(top.css_first('[class*="pv-top-card"]')),
-        named,
-        bool(own_links(top)),
-    )
+    card = top.css_first('[class*="pv-top-card"]') is not None
+    signs = ("data-member-id" in top.attributes, card, name == name_in_title(tree), bool(own_links(top)))
     return sum(signs) > 1
 
 

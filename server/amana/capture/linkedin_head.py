@@ -37,12 +37,16 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress, texts: tuple[str, ...
     person = _person(texts, address)
     whole = f"{said.get('profile:first_name', '')} {said.get('profile:last_name', '')}".strip()
     canonical = canonical_key(tree)
-    if person is None and not (whole and said.get("og:type", "").lower() == "profile"):
+    parts = _BETWEEN.split(" | ".join(title_parts(tree)) or said.get("og:title", "").removesuffix(" | LinkedIn"))
+    called = bool(whole) and said.get("og:type", "").lower() == "profile"
+    titled = len(parts) > 1 and canonical is not None and canonical == address.key
+    if person is None and not called and not titled:
         return None
     if address.key and canonical and canonical.kind == address.key.kind and canonical != address.key:
         return None
-    parts = _BETWEEN.split(" | ".join(title_parts(tree)) or said.get("og:title", "").removesuffix(" | LinkedIn"))
-    name = person.name if person else reading("name", told(whole or parts[0]), "og_profile", "medium")
+    name = (
+        person.name if person else reading("name", told(whole or parts[0]), "og_profile", "medium" if whole else "low")
+    )
     if name is None:
         return None
     place = person.location if person else None
@@ -50,7 +54,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress, texts: tuple[str, ...
     return DraftContact(
         name,
         _lowered(person.headline if person else None) or _headline(parts, name.value),
-        _lowered(person.company if person else None),
+        _lowered(person.company if person else None) or _company(parts, said),
         reading("location", _COUNTRY_CODE.sub("", told(place.value)), "json_ld", "low") if place else _place(said),
         profiles,
     )
@@ -74,6 +78,12 @@ def _headline(parts: list[str], name: str) -> Read | None:
     if len(parts) < 3 or parts[0] != name:  # noqa: PLR2004  # name, role, company
         return None
     return reading("headline", told(" - ".join(parts[1:-1])), "title", "low")
+
+
+def _company(parts: list[str], said: dict[str, str]) -> Read | None:
+    """The last part of the title, where the description names it too."""
+    sure = len(parts) > 2 and parts[-1] in said.get("description", "")  # noqa: PLR2004  # name, role, company
+    return reading("company", told(parts[-1]), "title", "low") if sure else None
 
 
 def _place(said: dict[str, str]) -> Read | None:

@@ -14,7 +14,7 @@ UNSEEN = ".visually-hidden, .a11y-text, .sr-only"
 
 _UNSEEN_CLASSES = frozenset({"visually-hidden", "a11y-text", "sr-only"})
 _BREAKING = frozenset("br div p li ul ol dl dt dd tr td th table section h1 h2 h3 h4 h5 h6".split())  # noqa: SIM905  # a word list
-_TOLD_APART = f"{UNSEEN}, br, svg, style, code"
+_TOLD_APART = f'{UNSEEN}, [hidden], [style*="none"], br, svg, style, code'
 _TEXT = "-text"
 _SILENT = frozenset({"script", "style", "template", "noscript", "svg", "code", "_comment", "-comment"})
 
@@ -48,6 +48,8 @@ def is_unseen(node: LexborNode) -> bool:
     """Whether the element is for screen readers alone, hidden outright, or holds no text for people."""
     marks = node.attributes
     if node.tag in _SILENT or "hidden" in marks:
+        return True
+    if "display:none" in (marks.get("style") or "").replace(" ", ""):
         return True
     return bool(_UNSEEN_CLASSES & set((marks.get("class") or "").split()))
 
