@@ -234,6 +234,23 @@ def test_a_card_comes_back_with_all_it_says_and_with_whom_somebody_knows(ask: As
         assert cards["Sami Haddad"]["knows"] == [cards["Noa Barak"]["id"]]
 
 
+def test_a_file_from_before_a_merge_adds_to_the_one_contact_and_doubles_nothing(ask: Asker, call: Client) -> None:
+    kept, gone = ask.keep("Sami Haddad", note="likes maps"), ask.keep("S. Haddad", note="sings")
+    for contact, text in ((kept, "first"), (gone, "second")):
+        happened(call, contact["id"], text=text)
+    export = exported(call)
+    body = {"other": gone["id"], "other_version": 2}
+    call("POST", f"contacts/{kept['id']}/merges", body, If_Match='"2"')
+    ((card, timeline),) = ask.everything()
+    (event,) = [event["id"] for event in timeline["events"] if event["text"] == "second"]
+    call("PATCH", f"events/{event}", {"text": "mended"}, If_Match=f'"{card["version"]}"')
+    for file in (export, exported(call)):
+        bring_in(call, file)
+        ((card, timeline),) = ask.everything()
+        assert sorted(event["text"] for event in timeline["events"]) == ["first", "mended"]
+    assert "merges" not in exported(call)
+
+
 def test_a_file_of_a_newer_amana_is_told_from_one_that_is_none(ask: Asker, call: Client) -> None:
     assert json.loads(exported(call))["amana"] == 3
     with pytest.raises(ExportTooNew) as new:
