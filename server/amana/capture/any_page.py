@@ -52,11 +52,15 @@ def read(tree: LexborHTMLParser, json_texts: tuple[str, ...], page: Context) -> 
         og_profile.read(tree, page.url),
     )
     listed = [] if kind == "person" or data.nobodys else people_list.read(seen, page)
+    named = [] if data.nobodys else person_page.read(seen, page)
+    if named and named[0].name.where == "heading" and name_key(named[0].name.value) in name_key(page.title):
+        listed = []  # colleagues shown on somebody's own page
     many = next((reading for reading in about if len(reading) > 1), [])
     if many or (listed and (not about or _is_list(listed, about[0][0], page))):
         return _many(listed, many, about)
     authors = _some(list(data.authors), micro_authors, rdfa_authors, article.read(tree, page, article=data.article))
-    named = [] if data.nobodys else person_page.read(seen, page, article=bool(authors) and not about)
+    if named and authors and not about:
+        named = person_page.read(seen, page, article=True)
     if about or named:
         return [_one(_some(*about, named), authors, tree, seen, page)]
     return [] if data.nobodys else _merged(authors)

@@ -13,6 +13,7 @@ LONGEST_NAME = 80
 """Characters of a name that is believed without strong markup."""
 
 _MOST_WORDS = 5
+_MOST_GIVEN = 2
 _MOST_WORDS_STRONG = 8
 
 _TITLES = re.compile(
@@ -155,7 +156,14 @@ def looks_like_name(text: str, *, strong: bool = False) -> bool:
         return False
     if strong:
         return not (all(fold(word) in NOT_NAMES for word in words) and not any(map(is_given, words)))
-    return _weakly(words)
+    return _is_one_person(name) and _weakly(words)
+
+
+def _is_one_person(name: str) -> bool:
+    """Whether a comma, if there is one, stands between a family name and a given one, and not between two people."""
+    family, comma, given = name.partition(",")
+    lasts = [word for word in family.split() if word.lower() not in _PARTICLES]
+    return not comma or (len(lasts) == 1 and len(given.split()) <= _MOST_GIVEN)
 
 
 def _weakly(words: list[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from amana.capture.looks_like_name import looks_like_name
+from amana.capture.looks_like_name import bare_name, looks_like_name
 
 if TYPE_CHECKING:
     from amana.capture.outline import Line
@@ -32,6 +32,13 @@ def name_and_rest(text: str) -> tuple[str, str] | None:
     """The same for words by themselves; of "Ada Verne's home page" it is the name alone."""
     text = _OFF_NAME.sub("", text)
     if looks_like_name(text):
-        return text, ""
+        return in_order(text), ""
     first, *rest = APART.split(text, maxsplit=1)
-    return (first, rest[0]) if rest and looks_like_name(first) and not looks_like_name(rest[0]) else None
+    return (in_order(first), rest[0]) if rest and looks_like_name(first) and not looks_like_name(rest[0]) else None
+
+
+def in_order(name: str) -> str:
+    """The name as it is said: "Ada Verne" where "Verne, Ada" is written; degrees after a comma stay there."""
+    family, comma, given = name.partition(",")
+    turned = comma and "," in bare_name(name)
+    return f"{given.strip()} {family.strip()}" if turned else name

@@ -43,6 +43,9 @@ _PERSON_FOLDER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 500
+_FIRST_AND_LAST = 2
+_LONG_ENOUGH = 4
+_WIKI = re.compile(r"/wiki/|^/w/index\.php")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,11 @@ class Context:
         return bool(_DOCS.search(self.said.get("generator", "")))
 
     @property
+    def is_wiki(self) -> bool:
+        """Whether the page is of an encyclopedia that many write."""
+        return bool(_WIKI.search(self.path)) or "mediawiki" in self.said.get("generator", "").lower()
+
+    @property
     def is_product(self) -> bool:
         """Whether the page calls itself something to buy."""
         return "product" in self.said.get("og:type", "").lower() or "product:price:amount" in self.said
@@ -106,8 +114,12 @@ class Context:
         host = re.sub(r"[^a-z0-9]", "", fold(self.host.removeprefix("www.").rsplit(".", 1)[0]))
         user = re.match(r"/~([\w.-]+)", self.path)
         host += re.sub(r"[^a-z0-9]", "", fold(user[1])) if user else ""
-        plain = [re.sub(r"[^a-z0-9]", "", word) for word in words]
-        return bool(plain) and all(word and word in host for word in plain if len(word) > 1 or word == "")
+        plain = [word for written in words if (word := re.sub(r"[^a-z0-9]", "", written))]
+        if len(plain) < _FIRST_AND_LAST:
+            return False
+        first, last = plain[0], plain[-1]
+        by_initial = len(last) >= _LONG_ENOUGH and (f"{first[0]}{last}" in host or f"{last}{first[0]}" == host)
+        return by_initial or all(word in host for word in plain if len(word) > 1)
 
 
 def says_people(text: str) -> bool:

@@ -75,23 +75,34 @@ def read(outline: Outline, page: Context) -> list[DraftContact]:
 
 
 def _groups(outline: Outline) -> list[list[_Named]]:
-    """The names that stand in elements of the same kind, where most of these hold names."""
-    names: dict[tuple[str, ...], list[_Named]] = defaultdict(list)
-    others: dict[tuple[str, ...], int] = defaultdict(int)
+    """The names that stand in elements of the same kind, or at the same place within such, where most hold names."""
+    kinds: dict[tuple[str, ...], list[tuple[str, _Named | None]]] = defaultdict(list)
     number = 0
     for place, line in enumerate(outline.lines):
         if len(line.text) > _LONGEST_NAME_LINE:
             continue
         named = _named(line, place)
-        signature = _signature(named.box if named else line.pieces[0][1])
-        if named is None:
-            others[signature] += 1
-            continue
-        number += 1
+        box = named.box if named else line.pieces[0][1]
+        kinds[_signature(box)].append((_place_within(box), named))
+        number += named is not None
         if number > _MOST_NAMES:
             break
-        names[signature].append(named)
-    return [group for signature, group in names.items() if len(group) >= max(_FEWEST, 1.2 * others[signature])]
+    groups = []
+    for lines in kinds.values():
+        if mostly := _names_mostly([named for _, named in lines]):
+            groups.append(mostly)
+            continue
+        places: dict[str, list[_Named | None]] = defaultdict(list)
+        for within_card, named in lines:
+            places[within_card].append(named)
+        groups += [mostly for group in places.values() if (mostly := _names_mostly(group))]
+    return groups
+
+
+def _names_mostly(lines: list[_Named | None]) -> list[_Named]:
+    """The names, if there are more of them than of other lines; else nothing."""
+    names = [named for named in lines if named]
+    return names if len(names) >= max(_FEWEST, 1.2 * (len(lines) - len(names))) else []
 
 
 def _named(line: Line, place: int) -> _Named | None:
@@ -106,8 +117,14 @@ def _named(line: Line, place: int) -> _Named | None:
 
 def _signature(box: Box) -> tuple[str, ...]:
     up = box.ways_up[:4]
+    return (_DIGITS.sub("", up[0].names), *(around.tag for around in up))
+
+
+def _place_within(box: Box) -> str:
+    """Which of its kind the element is in its cell of a table, or in the part around it."""
+    up = box.ways_up[:4]
     cell = next((f"{around.tag}{around.place}" for around in up if around.tag in {"td", "th"}), "")
-    return (cell, _DIGITS.sub("", up[0].names), *(around.tag for around in up))
+    return cell or ".".join(str(around.place) for around in up[:2])
 
 
 def _cards(group: list[_Named]) -> list[tuple[_Named, Box]]:
@@ -148,7 +165,7 @@ def _with_what_follows(card: Box, end: int, end_line: int) -> Box:
 def _weight(outline: Outline, page: Context, cards: list[tuple[_Named, Box]]) -> float:
     """How much speaks for people: what the page promises, what they do, how they are reached, how they are called."""
     number = len(cards)
-    if page.is_search or any(within_praise(outline.lines, named.line) for named, _ in cards[:2]):
+    if page.is_search or page.is_wiki or any(within_praise(outline.lines, named.line) for named, _ in cards[:2]):
         return 0
     lines = [[line.text for line in outline.lines[card.first_line : card.end_line]] for _, card in cards]
     things = sum(any(_SIGNS_OF_THINGS.search(text) for text in texts) for texts in lines)

@@ -10,7 +10,7 @@ from amana.capture.contact_links import Contacts, contacts_in
 from amana.capture.draft import DraftContact, Where, reading
 from amana.capture.given_names import is_given
 from amana.capture.looks_like_name import bare_name, looks_like_name, name_key
-from amana.capture.mail_address import is_sites_own
+from amana.capture.mail_address import is_sites_own, mail_of_link, mails_in
 from amana.capture.named_line import name_and_rest, name_in
 from amana.capture.outline import within_praise
 from amana.capture.role_words import company_in, is_role
@@ -25,6 +25,8 @@ _ENOUGH_FOR_ARTICLE = 4.5
 _MOST_HEADINGS = 60
 _MOST_LINES = 400
 _TOP = 12
+_MOST_ROLE_WORDS = 8
+_NEAR = 5
 _LONGEST_TOP = 60
 _LONGEST_ROLE = 140
 _I_AM = re.compile(
@@ -34,6 +36,11 @@ _I_AM = re.compile(
 )
 _MARKED = re.compile(
     r"profile|person|staff|speaker|bio(?:$|[\s_-])|author|member|faculty|people|portrait|hero-name|about-me",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"\s+(?:photography|photographer|studio|design|designs|consulting|coaching|therapy|art|arts|artist|illustration|architects?|"
+    r"music|films?|law|counselling|counseling|yoga|fitness|writer|author|books?|online|official(?: site)?)$",
     re.IGNORECASE,
 )
 _NO_ROLE = re.compile(
@@ -59,6 +66,7 @@ def read(outline: Outline, page: Context, *, article: bool = False) -> list[Draf
     if (
         page.is_search
         or page.is_docs
+        or page.is_wiki
         or page.is_product
         or any(_THINGS.search(line.text) for line in outline.lines[:_MOST_LINES])
     ):
@@ -69,8 +77,9 @@ def read(outline: Outline, page: Context, *, article: bool = False) -> list[Draf
     for candidate in _candidates(outline, page, first_person):
         key = name_key(candidate.name)
         weight = _weight(candidate, outline, page, reached, first_person)
-        if key not in weighed or (candidate.line >= 0 and weighed[key][1].line < 0):
-            weighed[key] = (max(weight, weighed[key][0] if key in weighed else 0), candidate)
+        before = weighed.get(key)
+        if before is None or weight > before[0] or (candidate.line >= 0 and before[1].line < 0):
+            weighed[key] = (max(weight, before[0] if before else 0), candidate)
     ranked = sorted(weighed.values(), key=lambda pair: -pair[0])
     enough = _ENOUGH_FOR_ARTICLE if article else _ENOUGH
     if not ranked or ranked[0][0] < enough or (len(ranked) > 1 and ranked[1][0] >= ranked[0][0]):
@@ -80,12 +89,26 @@ def read(outline: Outline, page: Context, *, article: bool = False) -> list[Draf
 
 def _candidates(outline: Outline, page: Context, first_person: list[str]) -> list[_Candidate]:
     """The names of the headings, then those of the title, of the page's own words and of its author."""
-    found = _headings(outline)
+    found = _headings(outline) + _beside_mails(outline)
     titled = [named[0] for part in (*page.title_parts, page.site) if (named := name_and_rest(part))]
+    titled += [named[0] for part in (*page.title_parts, page.site) if (named := name_and_rest(_TRADE.sub("", part)))]
     found += [_Candidate(name, "title") for name in titled]
     found += [_Candidate(name, "about") for name in first_person if looks_like_name(name)]
     author = page.said.get("author", "")
     return [*found, _Candidate(author, "meta_author")] if looks_like_name(author) else found
+
+
+def _beside_mails(outline: Outline) -> list[_Candidate]:
+    """The names that an e-mail address made of them follows within a few lines."""
+    mails = {box.first_line: mail for href, box in outline.links[:_MOST_LINES] if (mail := mail_of_link(href))}
+    mails |= {place: one for place, line in enumerate(outline.lines[:_MOST_LINES]) for one in mails_in(line.text)}
+    found = []
+    for place, mail in mails.items():
+        for number in range(max(0, place - _NEAR), min(place + 1, len(outline.lines))):
+            named = name_in(outline.lines[number])
+            if named and _names_them(mail, name_key(named[0]).split()):
+                found.append(_Candidate(named[0], "contact_info", named[1], number, outline.lines[number].pieces[0][1]))
+    return found
 
 
 def _headings(outline: Outline) -> list[_Candidate]:
@@ -128,10 +151,11 @@ def _weight(
         return 0
     key = " ".join(words)
     titled = any(key in name_key(part) or key in fold(part) for part in (page.title, page.site) if part)
-    hosted = page.host_says([word for word in words if len(word) > 1])
+    hosted = page.host_says(words)
     named = [name_key(name) for name in first_person]
     human = 2.0 * any(name and (name == key or name == words[0]) for name in named)
-    human += 2.0 * any(_is_theirs(mail.value, words) for mail in reached.emails)
+    human += 2.0 * any(_names_them(mail.value, words) for mail in reached.emails)
+    human += 2.0 * any(line.text.startswith(_told(candidate.name)) for line in outline.lines[:_MOST_LINES])
     slugs = [fold(profile.key.value) for profile in reached.profiles]
     human += 2.0 * any(sum(word in slug for word in words if len(word) > 2) >= 1 for slug in slugs)  # noqa: PLR2004  # a name, no initial
     human += 1.0 * is_given(bare_name(candidate.name).split()[0])
@@ -147,17 +171,28 @@ def _weight(
     pictured = any(key in name_key(alt) for alt, _ in outline.pictures[:50])
     folder = page.in_person_folder and titled
     lone = candidate.line >= 0 and candidate.box is not None and candidate.box.heading == "h1"
-    if not (titled or hosted or (lone and human >= 3) or (candidate.where == "about" and human >= 3)):  # noqa: PLR2004  # see above
+    beside = candidate.where == "contact_info" and human >= _ENOUGH
+    sure = human >= _ENOUGH and (lone or candidate.where == "about")
+    if not (titled or hosted or beside or sure):
         return 0
     return human + 1.0 * titled + 2.0 * hosted + 1.5 * folder + 0.5 * pictured + 0.5 * lone
 
 
 def _is_theirs(mail: str, words: list[str]) -> bool:
-    local, _, domain = fold(mail).partition("@")
-    if any(len(word) > 2 and word in local for word in words):  # noqa: PLR2004  # a name, no initial
-        return True
-    bare = re.sub(r"[^\w]", "", domain)
-    return len(words) > 1 and all(word in bare for word in words)
+    """Whether an address names them, before its sign or as a site of their own."""
+    domain = re.sub(r"[^\w]", "", fold(mail).partition("@")[2])
+    own = len(words) > 1 and (all(word in domain for word in words) or f"{words[0][:1]}{words[-1]}" in domain)
+    return own or _names_them(mail, words)
+
+
+def _names_them(mail: str, words: list[str]) -> bool:
+    local = fold(mail).partition("@")[0]
+    return any(len(word) > 2 and word in local for word in words)  # noqa: PLR2004  # a name, no initial
+
+
+def _told(name: str) -> tuple[str, ...]:
+    """How a page begins that tells of somebody."""
+    return tuple(f"{name} {verb} " for verb in ("is a", "is an", "is the", "was born", "lives", "works", "studied"))
 
 
 def _role(candidate: _Candidate, outline: Outline) -> tuple[str, bool]:
@@ -167,16 +202,17 @@ def _role(candidate: _Candidate, outline: Outline) -> tuple[str, bool]:
     if candidate.line < 0:
         return candidate.rest, False
     key = name_key(candidate.name)
-    first = ""
-    for line in outline.lines[candidate.line + 1 : candidate.line + 5]:
+    low = ""
+    for number, line in enumerate(outline.lines[candidate.line + 1 : candidate.line + 5]):
         text = line.text
         if len(text) > _LONGEST_ROLE or _NO_ROLE.search(text) or name_key(text) == key:
             continue
-        if is_role(text) and not text.endswith((".", "!", "?")):
-            return text, True
-        if line.pieces[0][1].heading and not first and not text.endswith(("!", "?", ":")):
-            first = text
-    return candidate.rest, False
+        told = text.endswith((".", "!", "?", ":"))
+        if is_role(text) and (not told or len(text.split()) <= _MOST_ROLE_WORDS):
+            return text.rstrip("."), True
+        if not told and (number == 0 or line.pieces[0][1].heading) and len(text) <= _LONGEST_TOP:
+            low = low or text
+    return candidate.rest or low, False
 
 
 def _draft(candidate: _Candidate, weight: float, outline: Outline, reached: Contacts) -> DraftContact:

@@ -44,6 +44,7 @@ _HEBREW = """
 רואה אחראי אחראית מומחה מומחית דוקטורנט דוקטורנטית סטודנט
 """
 _ROLES = frozenset(fold(f"{_WORDS} {_ARABIC} {_HEBREW}").replace("''", '"').split())
+_TRADES = ("ologist", "ologists", "iatrist", "ician", "grapher", "urgist")
 _OFFICE = re.compile(r"\b(?:[cC][A-Z]O|VP|SVP|EVP|HR|PR|PhD|MD)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:\"[^\W\d_]+)?")
 _PARTED = re.compile(r"\s+[·•|/–—-]\s+.*|\s*\(.*", re.DOTALL)
@@ -58,7 +59,10 @@ def is_role(text: str) -> bool:
     if _OFFICE.search(text):
         return True
     words = _WORD.findall(fold(text[:LONGEST_ROLE]).replace("''", '"'))
-    return any(word in _ROLES or (word.startswith("co") and word[2:] in _ROLES) for word in words[:12])
+    return any(
+        word in _ROLES or word.endswith(_TRADES) or (word.startswith("co") and word[2:] in _ROLES)
+        for word in words[:12]
+    )
 
 
 def company_in(role: str) -> str:

@@ -9,6 +9,7 @@ from amana.capture.draft import DraftContact, listed, once, once_listed, reading
 from amana.capture.draft import ReadProfile as Profile
 from amana.capture.looks_like_name import looks_like_name
 from amana.capture.mail_address import mails_in
+from amana.capture.named_line import name_and_rest
 from amana.capture.phone_number import phones_in
 from amana.capture.profile_link import profile_link
 from amana.capture.role_words import company_in, is_role
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 LONGEST_SELECTION = 2_000
 _LONGEST_ROLE = 160
 _MOST_WORDS = 4
-_APART = re.compile(r"\s*[|•·–—]\s*|\s+-\s+|,\s+|\s*[:(<]\s*|\t+")
+_SIGN = re.compile(r"\s*[(<]\s*|\t+")
 _LINK = re.compile(r"https?://[^\s<>\"']{4,500}|(?:www\.)?(?:linkedin\.com/in|github\.com)/[^\s<>\"']{1,200}")
 _LABEL = re.compile(r"^\W*(?:name|full name|contact|by|author|from|שם|מאת|الاسم|بقلم)\s*[:：]\s*", re.IGNORECASE)
 
@@ -30,12 +31,13 @@ def read(selection: str, page: Context) -> DraftContact | None:
     lines = [" ".join(line.split()) for line in text.splitlines()]
     lines = [_LABEL.sub("", line) for line in lines if line]
     for place, line in enumerate(lines[:8]):
-        first, *rest = _APART.split(line, maxsplit=1)
         lone = len(lines) == 1 and len(line.split()) <= _MOST_WORDS
-        alone = looks_like_name(line) or (lone and looks_like_name(line, strong=True))
-        if alone or (rest and looks_like_name(first)):
-            said = ([] if alone else rest) + lines[place + 1 :] + lines[:place]
-            return _draft(line if alone else first, said, text, page)
+        named = name_and_rest(_SIGN.split(line, maxsplit=1)[0])
+        if named is None and lone and looks_like_name(line, strong=True):
+            named = line, ""
+        if named:
+            rest = line.partition(named[0])[2].strip(" ,|•·–—-:(<)>\t") or named[1]
+            return _draft(named[0], [part for part in (rest,) if part] + lines[place + 1 :] + lines[:place], text, page)
     return None
 
 
