@@ -1,12 +1,15 @@
 // @ts-check
 // What the panel does with people: read one off the page, keep, change, and add to the timeline.
 import { toKeep } from "./identity.js";
+import { isMade, makeId } from "./made.js";
 import { contactOf, write } from "./outbox.js";
 import { panelsChanged } from "./panels.js";
+import { eventsHere, keptHereNamed } from "./pending.js";
 import { forgetReviews } from "./reviews.js";
 import { call } from "./server.js";
-import { ageSheets, sheetOf } from "./sheets.js";
+import { ageSheets, nameKept, sheetOf } from "./sheets.js";
 import { tabAt, tell, tellAll } from "./tabs.js";
+import { known } from "./waiting.js";
 
 /** Reading a page of several megabytes takes the server a moment. */
 const READ_MS = 20_000;
@@ -49,7 +52,8 @@ export async function contactKeep(tab, contact) {
   const page = await tabAt(tab);
   const { taken } = page.profile ?? page.urn ? await sheetOf(page) : { taken: null };
   const body = { ...contact, profiles: toKeep(contact.profiles ?? [], page, taken) };
-  return written("contact", await write({ what: "contact/keep", method: "POST", path: "contacts", body }));
+  // Under an id made here they can be written about before the server has heard of them.
+  return written("contact", await write({ what: "contact/keep", method: "POST", path: "contacts", body, makes: makeId() }));
 }
 
 /**
@@ -59,7 +63,7 @@ export async function contactKeep(tab, contact) {
  */
 export async function contactChange(id, version, changes) {
   const path = `contacts/${encodeURIComponent(id)}`;
-  return written("contact", await write({ what: "contact/change", method: "PATCH", path, body: changes, version, contact: id }));
+  return written("contact", await write({ what: "contact/change", method: "PATCH", path, body: changes, version, contact: id, whom: await nameKept(id) }));
 }
 
 /**
@@ -68,7 +72,7 @@ export async function contactChange(id, version, changes) {
  */
 export async function eventAdd(contact, event) {
   const path = `contacts/${encodeURIComponent(contact)}/events`;
-  return written(null, await write({ what: "event/add", method: "POST", path, body: event, contact }));
+  return written(null, await write({ what: "event/add", method: "POST", path, body: event, contact, whom: await nameKept(contact) }));
 }
 
 /**
@@ -77,8 +81,8 @@ export async function eventAdd(contact, event) {
  * @param {Record<string, unknown>} changes
  */
 export async function eventChange(id, version, changes) {
-  const path = `events/${encodeURIComponent(id)}`;
-  return written(null, await write({ what: "event/change", method: "PATCH", path, body: changes, version, contact: contactOf(id) }));
+  const [path, contact] = [`events/${encodeURIComponent(id)}`, contactOf(id)];
+  return written(null, await write({ what: "event/change", method: "PATCH", path, body: changes, version, contact, whom: await nameKept(contact) }));
 }
 
 /**
@@ -86,25 +90,28 @@ export async function eventChange(id, version, changes) {
  * @param {number} version
  */
 export async function eventRemove(id, version) {
-  const path = `events/${encodeURIComponent(id)}`;
-  return written(null, await write({ what: "event/remove", method: "DELETE", path, version, contact: contactOf(id) }));
+  const [path, contact] = [`events/${encodeURIComponent(id)}`, contactOf(id)];
+  return written(null, await write({ what: "event/remove", method: "DELETE", path, version, contact, whom: await nameKept(contact) }));
 }
 
 /** @param {string} contact */
 export async function eventList(contact) {
-  const reply = await call("GET", `contacts/${encodeURIComponent(contact)}/events`);
+  const real = isMade(contact) ? ((await known(contact))?.id ?? null) : contact;
+  if (real === null) return { ok: true, events: await eventsHere(contact), version: 0 };
+  const reply = await call("GET", `contacts/${encodeURIComponent(real)}/events`);
   return reply.ok ? { ok: true, events: reply.data.events, version: reply.version } : reply;
 }
 
 /**
- * The first few people found by a name, with no more of each than tells them apart.
+ * The first few people found by a name, those who are kept here alone before the others, with no more of each than tells them apart.
  * @param {string} q
  */
 export async function contactFind(q) {
+  const here = await keptHereNamed(q).catch(() => []);
   const reply = await call("GET", `contacts?limit=${MOST_FOUND}&q=${encodeURIComponent(q)}`);
-  if (!reply.ok) return reply;
+  if (!reply.ok) return here.length > 0 ? { ok: true, contacts: here.slice(0, MOST_FOUND) } : reply;
   const contacts = reply.data.contacts.map((/** @type {any} */ { id, name, headline }) => ({ id, name, headline }));
-  return { ok: true, contacts };
+  return { ok: true, contacts: [...here, ...contacts].slice(0, MOST_FOUND) };
 }
 
 /**

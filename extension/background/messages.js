@@ -60,8 +60,13 @@ export const MESSAGES = new Map([
   ["silence/lift", declare(PANEL, { tab, rule: text(80), profile: maybe(address), id: maybe(id) })],
   ["received/read", declare(PANEL, { text: text(8000) })],
   ["received/take", declare(PANEL, { tab })],
-  ["waiting/retry", declare(OURS)],
+  ["waiting/retry", declare(OURS, { "id?": id })],
   ["waiting/discard", declare(OURS, { id })],
+  ["waiting/list", declare(OURS, { after: whole(0, 2 ** 53 - 1) })],
+  ["waiting/open", declare(OURS, { id })],
+  ["waiting/mend", declare(OURS, { id, "contact?": contact, "changes?": changes, "event?": event, "event_changes?": eventChanges })],
+  ["waiting/theirs", declare(OURS, { id })],
+  ["waiting/mine", declare(OURS, { id, version: whole(0, 2 ** 53 - 1) })],
   ["waiting/withdraw", declare(PANEL, { what: one("event/add", "event/change", "event/remove"), event: id })],
 
   // From any page of our own.

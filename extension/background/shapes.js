@@ -89,6 +89,11 @@ const card = {
   circles: list(text(40), 20),
   offers: list(text(1000), 100),
   needs: list(text(1000), 100),
+  interests: list(text(1000), 100),
+  languages: list(text(1000), 100),
+  emails: list(text(1000), 100),
+  phones: list(text(1000), 100),
+  knows: list(id, 200),
   introduced_by: text(64),
   profiles: list((value) => record({ url: address })(value) || record({ urn })(value), 50),
 };
@@ -123,6 +128,9 @@ export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "c
 /** A change of an event: any of what may be said of it. */
 export const eventChanges = record(Object.fromEntries(Object.entries(told).map(([name, check]) => [`${name.replace(/\?$/, "")}?`, check])));
 
+/** Lines that were added, and one that is still being typed. */
+const typedLines = record({ lines: list(text(1000), 100), rest: text(2000) });
+
 /** What somebody began to change of a card: the words in its fields, which may be nobody's name yet. */
 const typedCard = record({
   view: one("edit", "save"),
@@ -133,8 +141,8 @@ const typedCard = record({
     location: text(2000),
     how_we_met: text(5000),
     circles: list(text(40), 20),
-    offers: text(10_000),
-    needs: text(10_000),
+    ...Object.fromEntries(["offers", "needs", "interests", "languages", "emails", "phones"].map((name) => [name, typedLines])),
+    knows: list(record({ id, name: text(2000) }), 200),
     introducer: maybe(record({ id, name: text(2000) })),
     introduced_by: text(2000),
   }),

@@ -4,13 +4,14 @@ import { wantedOf } from "./commands.js";
 import { unkept } from "./identity.js";
 import { stillNamed } from "./naming.js";
 import { sentFor } from "./noting.js";
-import { waiting } from "./outbox.js";
+import { withPending } from "./pending.js";
 import { link } from "./server.js";
 import { settings } from "./settings.js";
 import { sheetOf } from "./sheets.js";
 import { markSeen } from "./surface.js";
 import { EMPTY, tabAt, tell } from "./tabs.js";
 import { typedAbout } from "./typed.js";
+import { waitingNow } from "./waiting_list.js";
 
 /** @typedef {import("./messages.js").From} From */
 /** @typedef {{profile: string | null, urn: string | null}} Page */
@@ -48,7 +49,7 @@ export async function panelState(body, from) {
     tab === null ? EMPTY : tabAt(tab),
     link(),
     settings(),
-    waiting(),
+    waitingNow(),
   ]);
   if (held) markSeen(held.id);
   const recipient = held?.draft.recipients[0];
@@ -56,6 +57,7 @@ export async function panelState(body, from) {
   const toPage = !recipient || recipient.profile === (profile ?? undefined) && recipient.urn === undefined;
   const about = toPage ? { profile, urn, member } : { profile: recipient.profile ?? recipient.urn };
   const found = (about.profile ?? about.urn) && now !== "unpaired" ? await sheetOf(about) : NOTHING;
+  const sheet = about.profile ?? about.urn ? await withPending(about, found.sheet).catch(() => found.sheet) : null;
   // The page may have gone on to somebody else while the server was asked: then that answer is nobody's here.
   if (tab !== null && !samePage(await tabAt(tab), { profile, urn })) return panelState(body, from);
   return {
@@ -68,17 +70,17 @@ export async function panelState(body, from) {
     page: profile ?? urn ? { profile: profile ?? urn } : null,
     tab,
     framed: from.framed,
-    sheet: found.sheet,
+    sheet,
     sheet_age: found.age,
     taken: found.taken,
-    unkept: toPage ? unkept(about, found) : null,
+    unkept: toPage && sheet?.waits !== "person" ? unkept(about, found) : null,
     held,
     passing,
     naming: stillNamed(naming),
     wanted: from.kind === "panel" && tab !== null ? await wantedOf(tab, from.framed ? "frame" : body.window === undefined ? "popup" : "side") : null,
     unrecognised: unrecognised ?? null,
     ...(tab === null || held ? {} : await sentFor(tab)),
-    waiting: outbox,
+    ...outbox,
     typed: await typedAbout(profile ?? urn),
   };
 }

@@ -22,6 +22,7 @@ import { panelState } from "./state.js";
 import { forgetTab, tell, tellAll } from "./tabs.js";
 import { forgetTyped, keepTyped } from "./typed.js";
 import { partsAt, reports } from "./unrecognised.js";
+import * as waits from "./waiting_list.js";
 
 /** @typedef {import("./messages.js").From} From */
 
@@ -64,8 +65,13 @@ const HANDLERS = new Map(
     ["silence/lift", (body, from) => silences.silenceLift(tabIn(body, from), { rule: body.rule, profile: body.profile, id: body.id })],
     ["received/read", ({ text }) => received.receivedRead(text)],
     ["received/take", (body, from) => received.receivedTake(tabIn(body, from))],
-    ["waiting/retry", () => outbox.retry().then(() => DONE)],
+    ["waiting/retry", ({ id }) => outbox.retry(id).then(() => DONE)],
     ["waiting/discard", ({ id }) => outbox.discard(id).then(() => DONE)],
+    ["waiting/list", ({ after }) => waits.waitingList(after)],
+    ["waiting/open", ({ id }) => waits.waitingOpen(id)],
+    ["waiting/mend", ({ id, contact, changes, event, event_changes }) => waits.waitingMend(id, contact ?? changes ?? event ?? event_changes)],
+    ["waiting/theirs", ({ id }) => waits.waitingTheirs(id)],
+    ["waiting/mine", ({ id, version }) => waits.waitingMine(id, version)],
     ["waiting/withdraw", ({ what, event }) => outbox.withdraw(what, event).then((waited) => ({ ok: true, waited }))],
     ["server/find", async ({ port }) => ({ ok: true, ...(await server.find(port ?? undefined)) })],
     ["pair/start", ({ port }) => pairing.start(port)],
@@ -201,7 +207,7 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === pairing.ALARM) void pairing.follow();
 });
 
-outbox.onOutboxChanged(panelsChanged);
+outbox.onOutboxChanged((sent) => void (sent ? everythingOld() : panelsChanged()));
 pairing.onAgreed(() => void everythingOld());
 // Every start of the worker closes storage again and sends what an earlier life left behind.
 void closeStorage();

@@ -27,7 +27,7 @@ async function refresh() {
   const language = state?.language ?? "auto";
   if (!texts || texts.choice !== language) texts = await loadTexts(language);
   if (!state) return say(problem(answer));
-  const now = JSON.stringify([texts.language, state.link, state.port, state.mode, state.noting, state.language, state.waiting]);
+  const now = JSON.stringify([texts.language, state.link, state.port, state.mode, state.noting, state.language, state.waiting, state.waiting_total]);
   if (now !== drawn) draw();
   drawn = now;
 }

@@ -103,11 +103,11 @@ function chosenView() {
 function draw() {
   const name = chosenView();
   if (!VIEWS[name]) return; // It is on its way, and drawn when it is there.
-  const { held, sheet, link, waiting, page, unrecognised } = state;
+  const { held, sheet, link, waiting, waiting_total: total, page, unrecognised } = state;
   naming.replaceChildren();
   if (ABOUT.has(name)) fill(naming, [namingLine(texts, state.naming)]);
   drawSent(ABOUT.has(name));
-  const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page, unrecognised]]);
+  const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, total, page, unrecognised]]);
   const filling = FORMS.has(name);
   const going = filling && formOf === key(name);
   if (now === drawn || (going && form?.isConnected)) return;

@@ -17,7 +17,7 @@
  */
 
 /** @typedef {{id: string, kind: string, who: "me" | "them" | "both", on: string, stake: string, text: string, source: string,
- *   created_at?: string, due?: string, whom?: string, ask?: string, answers?: string, with?: string[]}} TimelineEvent */
+ *   created_at?: string, due?: string, whom?: string, ask?: string, answers?: string, with?: string[], waits?: true}} TimelineEvent */
 
 /**
  * An open end that nobody has answered yet; promises alone have a due date.
@@ -40,6 +40,11 @@
  * @property {string[]} circles
  * @property {string[]} offers
  * @property {string[]} needs
+ * @property {string[]} [interests]
+ * @property {string[]} [languages]
+ * @property {string[]} [emails]
+ * @property {string[]} [phones]
+ * @property {string[]} [knows] ids of kept people
  * @property {string} introduced_by a contact's id, or nothing
  * @property {Profile[]} profiles
  */
@@ -74,6 +79,9 @@
  * @property {number} events_total
  * @property {Question[]} [questions] the first of `questions_total`
  * @property {number} [questions_total]
+ * @property {{id: string, name: string}[]} [knows] whom they know, of those who are kept
+ * @property {"person" | "words"} [waits] "person": kept in this browser alone, until the server has them; "words": something about them waits
+ * @property {Refusal | null} [refused] why the server would not have them
  */
 
 /** @typedef {{text: string, start: number, end: number, utf16_start: number, utf16_end: number}} Words */
@@ -116,7 +124,14 @@
  * @typedef {{behalf: boolean, asks: string[], refusals: string[], question: string}} Received
  */
 
-/** @typedef {{id: string, what: string, at: string, refused: string | null}} Waiting */
+/** What the server said of a write that it refused. @typedef {{code: string, message: string, errors?: Record<string, string[]>}} Refusal */
+
+/**
+ * Something that waits to be saved: whom it is about, the `kind` of event, the `fields` of a card, and the beginning of its
+ * words; `stale` where somebody else changed meanwhile what it changes.
+ * @typedef {{id: string, what: string, at: string, at_place: number, whom: string, kind: string, fields: string[], said: string,
+ *   refused: Refusal | null, stale: boolean}} Waiting
+ */
 
 /**
  * Something that was seen being sent: `kinds` as a note names them, the first of those it went to, and how many `others`
@@ -146,7 +161,8 @@
  * @property {Sent | null} [offer] what was just sent, and may be noted
  * @property {Sent | null} [noted] what was sent and noted, and may be taken back
  * @property {{kind: string, means: string[]} | null} [unrecognised] the kind of page whose parts were not all recognised, and what is lost with them
- * @property {Waiting[]} waiting
+ * @property {Waiting[]} waiting the first few of `waiting_total`, what was refused before the others
+ * @property {number} [waiting_total]
  * @property {any} [typed] what was begun about the page's person and not added yet
  */
 

@@ -1,0 +1,61 @@
+// @ts-check
+// Somebody else changed meanwhile what a write would change: both stand side by side, and the user keeps one of them.
+import { el, said } from "../dom.js";
+import { list } from "../numbers.js";
+import { fieldName } from "./field_names.js";
+
+/** @typedef {import("../shapes.js").Stage} Stage */
+/** @typedef {{field: string, mine: unknown, theirs: unknown}} Row */
+
+/**
+ * @param {Stage} stage
+ * @param {import("../shapes.js").Waiting} item
+ * @param {HTMLElement} spot where it is shown
+ */
+export async function comparing(stage, item, spot) {
+  const { t } = stage.texts;
+  const answer = await stage.ask("waiting/theirs", { id: item.id });
+  if (!answer.ok) return stage.say(stage.problem(answer));
+  const mine = el("button", { type: "button", class: "small", id: `mine-${item.id}` }, t("keepMine"));
+  const theirs = el("button", { type: "button", class: "small", id: `theirs-${item.id}` }, t("keepTheirs"));
+  const keep = async () => {
+    const done = await stage.ask("waiting/mine", { id: item.id, version: answer.version });
+    await stage.refresh();
+    return stage.say(done.ok ? (done.waiting ? t("keptWaiting") : t("changedDone")) : stage.problem(done));
+  };
+  const leave = async () => {
+    const done = await stage.ask("waiting/discard", { id: item.id });
+    await stage.refresh();
+    return stage.say(done.ok ? t("keptTheirs") : stage.problem(done));
+  };
+  stage.guarded(mine, keep);
+  stage.guarded(theirs, leave);
+  spot.replaceChildren(
+    ...(answer.gone ? [el("p", {}, t("goneMeanwhile"))] : [rows(stage, answer.rows)]),
+    el("div", { class: "actions" }, !answer.gone && mine, theirs),
+  );
+  (answer.gone ? theirs : mine).focus();
+  return undefined;
+}
+
+/** @param {Stage} stage @param {Row[]} both */
+export function rows({ texts }, both) {
+  const { t } = texts;
+  if (both.length === 0) return el("p", {}, t("sameAlready"));
+  const value = (/** @type {string} */ label, /** @type {string} */ text) => el("div", {}, el("span", { class: "quiet" }, label), " ", text ? said(text) : el("span", { class: "quiet" }, t("nothing")));
+  return el(
+    "dl",
+    { class: "both" },
+    both.map(({ field, mine, theirs }) => [el("dt", {}, fieldName(texts, field)), el("dd", {}, value(t("mineHere"), inWords(texts, field, mine)), value(t("theirsThere"), inWords(texts, field, theirs)))]),
+  );
+}
+
+/** @param {import("../texts.js").Texts} texts @param {string} field @param {unknown} value */
+function inWords(texts, field, value) {
+  const word = (/** @type {unknown} */ one) => {
+    if (typeof one === "object" && one !== null) return String(/** @type {any} */ (one).url ?? /** @type {any} */ (one).urn ?? /** @type {any} */ (one).value ?? "");
+    const key = field === "circles" ? `circle_${one}` : `kind_${one}`;
+    return (field === "circles" || field === "kind") && texts.has(key) ? texts.t(key) : String(one ?? "");
+  };
+  return Array.isArray(value) ? list(texts, value.map(word)) : word(value);
+}
