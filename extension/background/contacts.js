@@ -114,6 +114,27 @@ export async function contactFind(q) {
   return { ok: true, contacts: [...here, ...contacts].slice(0, MOST_FOUND) };
 }
 
+/** The card as the server has it now. @param {string} id */
+export async function contactNow(id) {
+  const reply = await call("GET", `contacts/${encodeURIComponent(id)}`);
+  return reply.ok ? { ok: true, contact: reply.data } : reply;
+}
+
+/**
+ * The names of kept people, in this order; who is not kept any more is left out.
+ * @param {string[]} ids
+ */
+export async function contactNamed(ids) {
+  const named = await Promise.all(
+    ids.map(async (id) => {
+      if (isMade(id)) return { id, name: await nameKept(id) };
+      const now = await contactNow(id);
+      return { id, name: now.ok && "contact" in now ? String(now.contact.name) : await nameKept(id) };
+    }),
+  );
+  return { ok: true, contacts: named.filter(({ name }) => name) };
+}
+
 /**
  * Trust, standing and stage over the years, with what happened.
  * @param {string} contact

@@ -48,6 +48,8 @@ export const MESSAGES = new Map([
   ["event/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes: eventChanges })],
   ["event/remove", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1) })],
   ["event/list", declare(PANEL, { contact: id })],
+  ["contact/now", declare(PANEL, { id })],
+  ["contact/named", declare(PANEL, { ids: list(id, 200) })],
   ["contact/find", declare(PANEL, { q: text(200) })],
   ["typed/keep", declare(PANEL, { about: address, typed: maybe(typed) })],
   ["path/read", declare(PANEL, { contact: id })],

@@ -79,7 +79,6 @@
  * @property {number} events_total
  * @property {Question[]} [questions] the first of `questions_total`
  * @property {number} [questions_total]
- * @property {{id: string, name: string}[]} [knows] whom they know, of those who are kept
  * @property {"person" | "words"} [waits] "person": kept in this browser alone, until the server has them; "words": something about them waits
  * @property {Refusal | null} [refused] why the server would not have them
  */

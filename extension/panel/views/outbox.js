@@ -4,6 +4,7 @@ import { el, fill, said } from "../dom.js";
 import { list, moment } from "../numbers.js";
 import { comparing } from "./conflict.js";
 import { fieldName } from "./field_names.js";
+import { sentencesIn } from "./fields.js";
 
 /** @typedef {import("../shapes.js").Stage} Stage */
 /** @typedef {import("../shapes.js").Waiting} Waiting */
@@ -73,20 +74,14 @@ function row(stage, item) {
 function whatIn(texts, { what, kind, fields }) {
   const more = kind && texts.has(`kind_${kind}`) ? texts.t(`kind_${kind}`) : list(texts, fields.map((field) => fieldName(texts, field)));
   const plain = texts.t(`waiting_${what.replace("/", "_")}`);
-  return more ? texts.t("waitingWhat", { what: plain, more }) : plain;
+  return more ? `${plain} (${more})` : plain;
 }
 
 /** The sentence, and what concerns single fields. @param {Stage} stage @param {Waiting} item @param {import("../shapes.js").Refusal} refused */
 function why(stage, { stale }, refused) {
   if (stale) return stage.texts.t("staleHelp");
-  const fields = Object.entries(refused.errors ?? {}).map(([field, sentences]) => `${fieldName(stage.texts, field)}: ${sentencesIn(sentences).join(" ")}`);
+  const fields = Object.entries(refused.errors ?? {}).map(([field, sentences]) => `${fieldName(stage.texts, field.split(".")[0])}: ${sentencesIn(sentences).join(" ")}`);
   return [stage.problem(refused), ...fields].join(" ");
-}
-
-/** @param {unknown} told @returns {string[]} */
-function sentencesIn(told) {
-  if (typeof told === "string") return [told];
-  return typeof told === "object" && told !== null ? [...new Set(Object.values(told).flatMap(sentencesIn))] : [];
 }
 
 /** Discarding asks once more, because what waits is nowhere else. @param {Stage} stage @param {Waiting} item @param {string} named */
