@@ -170,7 +170,8 @@
 /**
  * What was read from a page, before anybody agreed to keep it.
  * @typedef {{name: ReadValue, headline: ReadValue, company: ReadValue, location: ReadValue,
- *   profiles: (Profile & {where: string})[], known: string | null}} DraftContact
+ *   profiles: (Profile & {where: string})[], known: string | null, words?: (NonNullable<ReadValue> & {for: string})[],
+ *   emails?: NonNullable<ReadValue>[], phones?: NonNullable<ReadValue>[]}} DraftContact
  */
 
 /**

@@ -1,7 +1,6 @@
 // @ts-check
 // Somebody else changed meanwhile what a write would change: both stand side by side, and the user keeps one of them.
 import { el, said } from "../dom.js";
-import { list } from "../numbers.js";
 import { fieldName } from "./field_names.js";
 
 /** @typedef {import("../shapes.js").Stage} Stage */
@@ -42,20 +41,21 @@ export async function comparing(stage, item, spot) {
 export function rows({ texts }, both) {
   const { t } = texts;
   if (both.length === 0) return el("p", {}, t("sameAlready"));
-  const value = (/** @type {string} */ label, /** @type {string} */ text) => el("div", {}, el("span", { class: "quiet" }, label), " ", text ? said(text) : el("span", { class: "quiet" }, t("nothing")));
+  const value = (/** @type {string} */ label, /** @type {string[]} */ words) =>
+    el("div", {}, el("span", { class: "quiet" }, label), " ", words.length > 0 ? words.map((word, at) => [at > 0 && " · ", said(word)]) : el("span", { class: "quiet" }, t("nothing")));
   return el(
     "dl",
-    { class: "both" },
+    { class: "both-versions" },
     both.map(({ field, mine, theirs }) => [el("dt", {}, fieldName(texts, field)), el("dd", {}, value(t("mineHere"), inWords(texts, field, mine)), value(t("theirsThere"), inWords(texts, field, theirs)))]),
   );
 }
 
-/** @param {import("../texts.js").Texts} texts @param {string} field @param {unknown} value */
+/** @param {import("../texts.js").Texts} texts @param {string} field @param {unknown} value @returns {string[]} */
 function inWords(texts, field, value) {
-  const word = (/** @type {unknown} */ one) => {
-    if (typeof one === "object" && one !== null) return String(/** @type {any} */ (one).url ?? /** @type {any} */ (one).urn ?? /** @type {any} */ (one).value ?? "");
+  const word = (/** @type {any} */ one) => {
+    if (typeof one === "object" && one !== null) return String(one.url ?? one.urn ?? one.value ?? "");
     const key = field === "circles" ? `circle_${one}` : `kind_${one}`;
     return (field === "circles" || field === "kind") && texts.has(key) ? texts.t(key) : String(one ?? "");
   };
-  return Array.isArray(value) ? list(texts, value.map(word)) : word(value);
+  return (Array.isArray(value) ? value : [value]).map(word).filter(Boolean);
 }

@@ -10,7 +10,7 @@ import { el, said } from "../dom.js";
 const MOST = 20;
 /** So many suggestions are seen at once. */
 const SEEN = 8;
-const COMMAS = new Set([",", "،", ";", "؛"]);
+const COMMA = /[,،;؛]/;
 
 let made = 0;
 
@@ -19,11 +19,11 @@ let made = 0;
  * @param {string} name the field's name in the API
  * @param {readonly string[]} lines what is known already
  * @param {readonly Suggestion[]} suggestions what the page says, to be taken with one press
- * @param {{label: string, limit: number, ltr?: boolean, mode?: "email" | "tel"}} look `ltr`: written from left to right in
- *   every language
+ * @param {{label: string, limit: number, how: string, ltr?: boolean, mode?: "email" | "tel"}} look `how`: the id of the
+ *   words that say how a line is added; `ltr`: written from left to right in every language
  * @returns {GoodsField} `lines()`: all of them, with what is still being typed
  */
-export function goodsField(stage, name, lines, suggestions, { label, limit, ltr = false, mode }) {
+export function goodsField(stage, name, lines, suggestions, { label, limit, how, ltr = false, mode }) {
   const { t } = stage.texts;
   const id = `goods-${name}-${(made += 1)}`;
   const dir = ltr ? "ltr" : "auto";
@@ -31,9 +31,9 @@ export function goodsField(stage, name, lines, suggestions, { label, limit, ltr 
   const has = (/** @type {string} */ line) => there.some((other) => folded(other) === folded(line));
   const offered = suggestions.filter(({ value }, at) => !has(value) && suggestions.findIndex((other) => folded(other.value) === folded(value)) === at);
 
-  const input = el("input", { id, name, type: "text", dir, maxlength: limit, autocomplete: "off", inputmode: mode, "aria-describedby": `${id}-hint` });
+  const input = el("input", { id, name, type: "text", dir, maxlength: limit, autocomplete: "off", inputmode: mode, "aria-describedby": `${how} ${id}-hint` });
   const chips = el("ul", { id: `${id}-lines`, class: "plain chip-row", "aria-label": label });
-  const told = el("p", { class: "unseen", role: "status" });
+  const told = el("p", { class: "unseen-status", role: "status" });
   const takers = offered.map((one) => taker(one));
   const rest = takers.slice(SEEN);
   const more = rest.length > 0 && el("button", { type: "button", class: "link", on: { click: unfold } }, stage.texts.plural("goodsMore", rest.length));
@@ -44,9 +44,9 @@ export function goodsField(stage, name, lines, suggestions, { label, limit, ltr 
     el("label", { for: id }, label),
     chips,
     input,
-    el("div", { id: `${id}-hint`, class: "hint" }, t("goodsHint")),
+    el("div", { id: `${id}-hint`, class: "hint" }),
     offered.length > 0 &&
-      el("div", { class: "suggested", role: "group", "aria-label": t("fromThePageFor", { field: label }) }, el("span", { class: "hint", "aria-hidden": "true" }, t("fromThePage")), el("div", { class: "chip-row" }, takers, more)),
+      el("div", { class: "from-page", role: "group", "aria-label": t("fromThePageFor", { field: label }) }, el("span", { class: "hint", "aria-hidden": "true" }, t("fromThePage")), el("div", { class: "chip-row" }, takers, more)),
     told,
   );
 
@@ -131,11 +131,17 @@ export function goodsField(stage, name, lines, suggestions, { label, limit, ltr 
 
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const ends = event.key === "Enter" || COMMAS.has(event.key);
     // With nothing typed, Enter is the form's own.
-    if (!ends || (event.key === "Enter" && !input.value.trim())) return;
+    if (event.key !== "Enter" || !input.value.trim()) return;
     event.preventDefault();
-    if (input.value.trim()) addTyped();
+    addTyped();
+  });
+  input.addEventListener("input", (event) => {
+    // However it came there: some keyboards press no key for a comma.
+    if (/** @type {InputEvent} */ (event).isComposing || !COMMA.test(input.value)) return;
+    const parts = input.value.split(COMMA);
+    const rest = parts.pop() ?? "";
+    if (add(parts)) input.value = rest.trimStart();
   });
   input.addEventListener("paste", (event) => {
     const pasted = event.clipboardData?.getData("text") ?? "";
@@ -144,7 +150,7 @@ export function goodsField(stage, name, lines, suggestions, { label, limit, ltr 
     const [first, ...others] = pasted.split(/[\r\n]+/);
     const several = [input.value + first, ...others];
     if (add(several)) input.value = "";
-    else input.value = several.filter((line) => line.trim() && !has(line)).join(", ").slice(0, limit);
+    else input.value = several.filter((line) => line.trim() && !has(line)).join(", ");
   });
   draw();
 

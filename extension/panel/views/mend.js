@@ -7,7 +7,7 @@ import { showErrors, textField } from "./fields.js";
 import { whenField } from "./when.js";
 
 /** @typedef {import("../shapes.js").Stage} Stage */
-/** @typedef {{fields: import("../dom.js").Child[], told: (form: HTMLFormElement) => Record<string, unknown> | null}} Part what is filled in; null where it is not right yet, and says so */
+/** `told`: what is another now than it was; null where it is not right yet, and says so. @typedef {{fields: import("../dom.js").Child[], told: (form: HTMLFormElement) => Record<string, unknown> | null, begin?: (form: HTMLFormElement) => void}} Part */
 /** @typedef {import("../shapes.js").Waiting & {contact: string | null, body: any}} Whole */
 
 /** The name under which the worker takes each. @type {Readonly<Record<string, string>>} */
@@ -41,6 +41,7 @@ function form(stage, write) {
     mistake,
     el("div", { class: "actions sticky" }, keep, el("button", { type: "button", on: { click: () => stage.go(null) } }, t("cancel"))),
   );
+  part.begin?.(made);
   const refused = (/** @type {import("../shapes.js").Refusal} */ why) => {
     showErrors(made, why.errors ?? {});
     mistake.textContent = stage.problem(why);
@@ -75,13 +76,15 @@ function form(stage, write) {
 function cardPart(stage, { what, body, contact }) {
   const only = what === "contact/change" ? Object.keys(body) : undefined;
   const card = cardFields(stage, body, { self: contact ?? "", only });
+  /** @type {Record<string, unknown>} */
+  let was = {};
   return {
     fields: card.fields,
+    begin: (form) => (was = card.told(form)),
     told(form) {
       const missing = card.missing(form);
       if (missing) showErrors(form, missing);
-      const told = card.told(form);
-      return missing ? null : Object.fromEntries(Object.entries(told).filter(([name]) => !only || only.includes(name)));
+      return missing ? null : Object.fromEntries(Object.entries(card.told(form)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name])));
     },
   };
 }

@@ -13,6 +13,7 @@ export const LINES = /** @type {const} */ (["offers", "needs", "interests", "lan
 /** As many as the server keeps. */
 const MOST_KNOWN = 100;
 const GOOD = 100;
+const HOW = "goods-how";
 /** Written from left to right in every language. @type {Readonly<Record<string, {limit: number, ltr: true, mode: "email" | "tel"}>>} */
 const REACH = Object.freeze({ emails: { limit: 254, ltr: true, mode: "email" }, phones: { limit: 40, ltr: true, mode: "tel" } });
 
@@ -27,7 +28,7 @@ export function moreFields(stage, card, { suggested, self, open, wants }) {
   const labels = { offers: t("offers"), needs: t("needs"), interests: t("interests"), languages: t("languages"), emails: t("emails"), phones: t("phones") };
   const found = (/** @type {typeof LINES[number]} */ name) =>
     name === "emails" || name === "phones" ? (suggested[name] ?? []) : (suggested.words ?? []).filter((word) => word.for === name);
-  const goods = LINES.filter(wants).map((name) => ({ name, field: goodsField(stage, name, card[name] ?? [], found(name), { label: labels[name], ...(REACH[name] ?? { limit: GOOD }) }) }));
+  const goods = LINES.filter(wants).map((name) => ({ name, field: goodsField(stage, name, card[name] ?? [], found(name), { label: labels[name], how: HOW, ...(REACH[name] ?? { limit: GOOD }) }) }));
   const knows = wants("knows")
     ? peopleField(stage, { name: "knows", label: t("knows"), without: (name) => t("takeOff", { what: name }), self, there: (card.knows ?? []).map((one) => (typeof one === "string" ? { id: one, name: "" } : one)), most: MOST_KNOWN })
     : null;
@@ -35,14 +36,14 @@ export function moreFields(stage, card, { suggested, self, open, wants }) {
     "details",
     { class: "more-fields", id: "card-more", open },
     el("summary", { id: "card-more-summary" }),
-    el("div", { class: "form" }, goods.map(({ field }) => field), knows),
+    el("div", { class: "form" }, goods.length > 0 && el("p", { id: HOW, class: "hint" }, t("goodsHint")), goods.map(({ field }) => field), knows),
   );
   const summary = /** @type {HTMLElement} */ (details.querySelector("summary"));
 
   /** What is folded away is counted: what is noted, and what the page offers. */
   function count() {
     const noted = goods.reduce((sum, { field }) => sum + field.lines().length, knows?.chosen().length ?? 0);
-    const offered = details.querySelectorAll('.suggested [aria-pressed="false"]').length;
+    const offered = details.querySelectorAll('.from-page [aria-pressed="false"]').length;
     const parts = [noted > 0 && texts.plural("notedCount", noted), offered > 0 && texts.plural("fromThePageCount", offered)].filter(Boolean);
     summary.replaceChildren(t("moreFields"), ...(parts.length > 0 ? [el("span", { class: "quiet count" }, ` · ${parts.join(" · ")}`)] : []));
   }

@@ -62,7 +62,7 @@ function row(stage, item) {
       { class: "waiting-ways" },
       stale && link("compare", t("compare"), t("compareOne", { what: named }), () => void comparing(stage, item, spot)),
       refused && !stale && "go" in stage && MENDED.has(item.what) && link("mend", t("edit"), t("mendOne", { what: named }), () => stage.go("mend", { id })),
-      refused && link("again", t("retry"), t("retryOne", { what: named }), () => void again(stage, id)),
+      refused && !stale && link("again", t("retry"), t("retryOne", { what: named }), () => void again(stage, id)),
       discarder(stage, item, named),
     ),
     spot,

@@ -59,7 +59,7 @@ function form(stage, draft) {
   const profiles = draft?.profiles.length ? draft.profiles : state.sheet?.profile ? [state.sheet.profile] : [];
   const seen = addresses(profiles);
   const read = Object.fromEntries(READ.map((field) => [field, draft?.[field]?.value ?? ""]));
-  const card = cardFields(stage, read, { hint: (field) => draft?.[field] && whereRead(texts, draft[field]) });
+  const card = cardFields(stage, read, { hint: (field) => draft?.[field] && whereRead(texts, draft[field]), words: draft?.words, emails: draft?.emails, phones: draft?.phones });
   const made = el(
     "form",
     { class: "form", novalidate: true, on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },

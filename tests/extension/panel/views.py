@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extension.panel.advised import RECEIVED, TEXT_RECEIVED, held_in, hint_in
 from extension.panel.open_ends import FOUND, OPEN
-from extension.panel.people import BARE, DRAFT, EVENTS, HELD, NOA, STRANGER, TODAY, WAITING, Json, state
+from extension.panel.people import BARE, DRAFT, EVENTS, HELD, MANY_WAITING, NOA, STRANGER, TODAY, WAITING, Json, state
 from extension.panel.stages import MIXED, STAGES
 
 SENT: Json = {
@@ -24,6 +24,12 @@ INVITED: Json = {
     "words": False,
     "to": [{"name": None, "profile": STRANGER["profile"]}],
 }
+REFUSED: Json = {"name": "Sami Haddad", "company": "Northern Port Authority", "emails": ["no address"]}
+BOTH: list[Json] = [
+    {"field": "company", "mine": "Harbour Clinics Haifa", "theirs": "Harbour Group"},
+    {"field": "needs", "mine": ["A second reader"], "theirs": ["ترجمة تقنية", "A desk"]},
+]
+KEPT_HERE: Json = {**NOA, "waits": "person", "events": [], "events_total": 0}
 TWO = [DRAFT, {**DRAFT, "name": {"value": "ליאת שגב", "where": "h2", "sure": "low"}, "known": "c9"}]
 
 
@@ -45,6 +51,10 @@ def views(language: str) -> dict[str, View]:
             "contact/read": {"ok": True, "drafts": [DRAFT]},
             "event/list": {"ok": True, "events": EVENTS, "version": 7},
             "contact/find": FOUND,
+            "contact/named": {"ok": True, "contacts": [{"id": "c9", "name": "נועה ברק"}]},
+            "waiting/list": {"ok": True, "waiting": MANY_WAITING[:50]},
+            "waiting/open": {"ok": True, "write": {**WAITING[1], "contact": None, "body": REFUSED}},
+            "waiting/theirs": {"ok": True, "version": 8, "gone": False, "rows": BOTH},
         }
         return View(answers={**answers, **(more or {})}, clicks=clicks)
 
@@ -68,7 +78,12 @@ def views(language: str) -> dict[str, View]:
         "sheet-overdue": panel(sheet=STAGES["known"]),
         "sheet-given": panel("#given > summary"),
         "sheet-asked": panel("#asked > summary"),
+        "sheet-kept-here": panel(link="away", sheet=KEPT_HERE, waiting=WAITING[:1]),
+        "waiting-many": panel("#waiting-more", link="away", waiting=MANY_WAITING[:5], waiting_total=200),
+        "waiting-both": panel("#compare-w3", waiting=WAITING),
+        "mend": panel("#mend-w2", waiting=WAITING),
         "edit": panel("#edit-card"),
+        "save-goods": panel("#save-contact", "#card-more > summary", sheet=STRANGER),
         "stranger": panel(sheet=STRANGER),
         "nobody": panel(sheet=None),
         "save": panel("#save-contact", sheet=STRANGER),
