@@ -115,7 +115,7 @@ export async function contactFind(q) {
 }
 
 /** The card as the server has it now. @param {string} id */
-export async function contactNow(id) {
+export async function contactOne(id) {
   const reply = await call("GET", `contacts/${encodeURIComponent(id)}`);
   return reply.ok ? { ok: true, contact: reply.data } : reply;
 }
@@ -127,9 +127,8 @@ export async function contactNow(id) {
 export async function contactNamed(ids) {
   const named = await Promise.all(
     ids.map(async (id) => {
-      if (isMade(id)) return { id, name: await nameKept(id) };
-      const now = await contactNow(id);
-      return { id, name: now.ok && "contact" in now ? String(now.contact.name) : await nameKept(id) };
+      const reply = isMade(id) ? null : await call("GET", `contacts/${encodeURIComponent(id)}`);
+      return { id, name: reply?.ok ? String(reply.data.name) : await nameKept(id) };
     }),
   );
   return { ok: true, contacts: named.filter(({ name }) => name) };

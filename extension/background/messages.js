@@ -48,7 +48,7 @@ export const MESSAGES = new Map([
   ["event/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes: eventChanges })],
   ["event/remove", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1) })],
   ["event/list", declare(PANEL, { contact: id })],
-  ["contact/now", declare(PANEL, { id })],
+  ["contact/one", declare(PANEL, { id })],
   ["contact/named", declare(PANEL, { ids: list(id, 200) })],
   ["contact/find", declare(PANEL, { q: text(200) })],
   ["typed/keep", declare(PANEL, { about: address, typed: maybe(typed) })],

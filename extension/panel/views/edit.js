@@ -51,7 +51,7 @@ export function editView(stage) {
 
   /** Somebody else changed the card: what it says now is shown, and Keep is pressed once more. @param {Record<string, unknown>} mine @param {any} refused */
   async function meanwhile(mine, refused) {
-    const now = await stage.ask("contact/now", { id: contact.id });
+    const now = await stage.ask("contact/one", { id: contact.id });
     if (!now.ok) return stage.say(stage.problem(refused));
     version = now.contact.version;
     const both = Object.keys(mine).map((field) => ({ field, mine: mine[field], theirs: now.contact[field] ?? "" }));

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from amana.demo.own_server import OwnServer
 from amana.demo.person import Person
-from browser.world import World, somebody
+from browser.world import World, eventually, somebody
 
 pytestmark = pytest.mark.browser
 
@@ -115,7 +115,7 @@ def test_somebody_refused_holds_what_is_about_them_until_mended(world: World, se
     assert (again["ok"], list(again["errors"])) == (False, ["emails.0"])
     mended = {**mended, "emails": ["omar@saleh.example"]}
     assert world.ask({"type": "waiting/mend", "id": again["id"], "contact": mended}, panel)["ok"]
-    assert world.ask({"type": "panel/state"})["waiting"] == []
+    eventually(lambda: world.ask({"type": "panel/state"})["waiting"] == [], panel)
     kept = world.sheet(person)
     assert (kept["contact"]["emails"], [event["text"] for event in kept["events"]]) == (
         ["omar@saleh.example"],

@@ -155,7 +155,7 @@ def test_a_card_changed_elsewhere_meanwhile_is_shown_and_kept_by_a_second_press(
     stale = {"ok": False, "code": "stale_version", "message": "Changed meanwhile."}
     page.evaluate(
         "([stale, now]) => { Object.assign(fake.answers, stale, now); }",
-        [{"contact/change": stale}, {"contact/now": {"ok": True, "contact": now}}],
+        [{"contact/change": stale}, {"contact/one": {"ok": True, "contact": now}}],
     )
     page.get_by_label("Company").fill("Harbour Haifa")
     keep(page)
