@@ -180,6 +180,14 @@ def test_skills_and_languages_are_the_cards_own(year: Year) -> None:
     assert interests[0].sure == "low"
 
 
+def test_services_and_hashtags_of_the_person_are_offered_as_words() -> None:
+    services = only(OfYear(year="sdui_2026", person=MAYA, parts=frozenset({"services"}))).words
+    offers = [word.value for word in services if word.aim == "offers"]
+    assert offers[2:] == ["Flood forecasts", "River surveys", "Workshops"]
+    subjects = only(OfYear(year="member_2023", person=MAYA, parts=frozenset({"talks about"}))).words
+    assert [word.value for word in subjects if word.aim == "interests"][:2] == ["water", "rivers"]
+
+
 @pytest.mark.parametrize("year", ["member_2019", "member_2020", "member_2023", "sdui_2026"])
 def test_the_open_contact_info_is_read_and_no_other_dialog(year: Year) -> None:
     page = OfYear(year=year, person=MAYA, parts=frozenset({"contact overlay"}))

@@ -38,6 +38,9 @@ _CARDS = {
     "about": "main #about",
 }
 _SENTENCES = re.compile(r"(?<=[.!?…。؟])\s+|\s+[•▪●►➤✔✅|]\s+|\s+[-–—]\s+")
+_SERVICES = 'main #services, [componentkey$="Services"]'
+_BULLETS = re.compile(r"\s+[•·]\s+")
+_HASHTAG = re.compile(r"(?<![\w&/])#([^\W\d_]\w{1,39})")
 _SHORTEST, _LONGEST = 12, 100
 _MOST_SENTENCES = 3
 _NO_INTEREST = re.compile(r"https?:|www\.|@|\d{4}")
@@ -47,7 +50,9 @@ def page_words(tree: LexborHTMLParser) -> tuple[ReadWord, ...]:
     """Skills as offers, the languages card, and what little of "about" is short enough to be an interest."""
     found = [
         *(word("offers", text, "skills") for text in _listed(tree, "skills", _SKILLS)),
+        *(word("offers", text, "skills") for text in _services(tree)),
         *(word("languages", text, "languages", "high") for text in _listed(tree, "languages", _LANGUAGES)),
+        *(word("interests", text, "about") for text in _hashtags(tree)),
         *(word("interests", text, "about", "low") for text in _about(tree)),
     ]
     return once_words(tuple(one for one in found if one))
@@ -78,6 +83,21 @@ def _first_lines(card: LexborNode) -> Iterator[str]:
                 lines.append(line)
             parents.add(parent)
     yield from (line.text for line in lines if told(line.text) and not is_count(line.text))
+
+
+def _services(tree: LexborHTMLParser) -> list[str]:
+    """What the services card names in one line, between its bullets."""
+    node = tree.css_first(_SERVICES)
+    card = node if node is None or node.attributes.get("componentkey") else section_of(node)
+    lines = [line.text for line in card_lines(card, card.css_first("h2, h3"))] if card is not None else []
+    listed = next((line for line in lines if len(_BULLETS.split(line)) > 1), "")
+    return [part for part in _BULLETS.split(listed)[:MOST_LISTED] if part]
+
+
+def _hashtags(tree: LexborHTMLParser) -> list[str]:
+    """The subjects that a top card says they write about."""
+    top = section_of(tree.css_first('main section a[href*="/contact-info"]'))
+    return _HASHTAG.findall(words(top))[:_MOST_SENTENCES] if top is not None else []
 
 
 def _about(tree: LexborHTMLParser) -> list[str]:
