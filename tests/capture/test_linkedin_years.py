@@ -163,6 +163,14 @@ def test_a_page_saved_in_one_file_is_known_by_the_address_in_it() -> None:
     assert said(draft) == shown(NOA, "member_2023")
 
 
+@pytest.mark.parametrize("year", ["member_2019", "member_2020", "member_2023", "sdui_2026"])
+def test_a_page_saved_without_its_address_is_known_by_the_persons_own_links(year: Year) -> None:
+    page = OfYear(year=year, person=NOA, parts=frozenset({"saved"}))
+    draft = only(page, "file:///home/robin/noa.html")
+    assert said(draft) == shown(NOA, year)
+    assert NOA.vanity in {key.value for key in draft.keys}
+
+
 def test_nobody_out_of_reach_is_named_in_any_language() -> None:
     for name in ("LinkedIn Member", "LinkedIn-Mitglied", "Utilisateur LinkedIn", "عضو LinkedIn", "חבר LinkedIn"):
         for year in ("member_2023", "sdui_2026"):

@@ -23,6 +23,8 @@ _ARCHIVE = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"(?:/|:|=)(https?):/{1,2}([^/\s+&][^\s+]*)", re.IGNORECASE)
+_CONTACT_INFO = 'a[href*="linkedin.com/in/"][href*="/contact-info"]'
+_PROFILE = re.compile(r"(https://[a-z.]*linkedin\.com/in/[^/?#]+/)(?:overlay|detail)/contact-info", re.IGNORECASE)
 _REWRITTEN = re.compile(
     r"(?:https?://web\.archive\.org)?/web/\d{1,14}[a-z_]{0,4}/(?=https?:|mailto:|tel:)", re.IGNORECASE
 )
@@ -32,7 +34,7 @@ def where_saved(html: str, url: str, tree: LexborHTMLParser) -> str:
     """The page's own address: of a saved file the one it says it came from, of an archive's copy the original's."""
     if not _WEB.match(url):
         said = _SAVED_FROM.search(html[:_HEAD])
-        url = (said[1] or said[2]) if said else canonical(tree)
+        url = (said[1] or said[2]) if said else canonical(tree) or _contact_info_of(tree)
     if not _ARCHIVE.match(url):
         return url
     return _original(url) or _original(canonical(tree)) or url
@@ -41,6 +43,13 @@ def where_saved(html: str, url: str, tree: LexborHTMLParser) -> str:
 def not_rewritten(href: str) -> str:
     """A link as the page's author wrote it, where an archive has put its own address before it."""
     return _REWRITTEN.sub("", href, count=1)
+
+
+def _contact_info_of(tree: LexborHTMLParser) -> str:
+    """Where a browser saves no address: the profile whose contact info the page links to, if it is one alone."""
+    links = (link.attributes.get("href") or "" for link in tree.css(_CONTACT_INFO))
+    found = {link[1] for href in links if (link := _PROFILE.match(not_rewritten(href)))}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _original(url: str) -> str:
