@@ -141,6 +141,19 @@ def test_a_lone_school_is_no_company(year: Year) -> None:
         assert only(OfYear(year=year, person=student, parts=frozenset(parts.split(",")))).company is None
 
 
+@pytest.mark.parametrize("year", ["member_2019", "member_2023", "public_2016", "public_2024", "sdui_2026"])
+def test_a_page_whose_every_name_is_new_is_read_by_its_structure(year: Year) -> None:
+    for parts in ("strange names", "strange names,saved", "strange names,verified,followers", "no classes,minified"):
+        for person in (MAYA, SAMI, NOA):
+            draft = only(OfYear(year=year, person=person, parts=frozenset(parts.split(","))))
+            assert draft.name.value == person.name
+            # A hidden text can only be told by its class.
+            if (year, parts) != ("member_2019", "no classes,minified") and not year.startswith("public_2016"):
+                wanted = (draft.headline and draft.headline.value, draft.location and draft.location.value)
+                assert wanted == (person.headline, person.location)
+                assert draft.company is None or draft.company.value == person.company
+
+
 @pytest.mark.parametrize("year", ["public_2012", "public_2016", "public_2024"])
 def test_a_public_page_of_an_archive_is_found_by_the_originals_address(year: Year) -> None:
     page = OfYear(year=year, person=MAYA, parts=frozenset({"archived"}))

@@ -9,6 +9,7 @@ import json
 import re
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
+from zlib import crc32
 
 from amana.demo.page import Profile
 from pages.older import drawn
@@ -127,6 +128,16 @@ class OfYear(Profile):
         page = drawn(replace(self, generation="sdui"))
         if self.has("no classes"):
             page = re.sub(r'\sclass="[^"]*"', "", page)
+        if self.has("strange names"):
+            page = re.sub(r'class="[^"]*"', strange, page)
+            page = re.sub(r'\s(?:data-[\w-]+|id)="[^"]*"', "", page)
         if self.has("minified"):
             page = re.sub(r">\s+<", "><", page)
         return page
+
+
+def strange(classes: re.Match[str]) -> str:
+    """The same classes under names nobody knows, but for the one that hides."""
+    names = classes[0].removeprefix('class="').removesuffix('"').split()
+    kept = (name if name == "visually-hidden" else f"_{crc32(name.encode()):08x}" for name in names)
+    return f'class="{" ".join(kept)}"'

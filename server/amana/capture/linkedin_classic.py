@@ -56,15 +56,16 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     profiles = identities(address, links, urn, member)
     if profiles is None:
         return None
-    headline = first(top, *_HEADLINES)
+    headline, location = first(top, *_HEADLINES), _location(top)
     if not headline:
         # Under another class name it is still the first line below the name.
-        headline = read_lines(between(top, heading), guess=True).headline
+        line = read_lines(between(top, heading), guess=True).headline
+        headline = line if line != location else ""
     return DraftContact(
         name,
         reading("headline", told(headline), "top_card"),
         _company(tree, top),
-        reading("location", _location(top), "top_card"),
+        reading("location", location, "top_card"),
         profiles,
         own=address.own_alias or is_own(top),
     )

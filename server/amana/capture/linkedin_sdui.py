@@ -83,8 +83,10 @@ def _heading(tree: LexborHTMLParser, top: LexborNode) -> LexborNode | None:
 def _lines(tree: LexborHTMLParser, top: LexborNode, heading: LexborNode) -> Told:
     """Headline, company and location, told apart by where they stand between degree and contact info."""
     badges = [badge for badge in (_badge(top), _badge(top, "school")) if badge]
-    where_they_were = {f" {DOT} ".join(badges), *badges}
+    where_they_were = {f" {DOT} ".join(badges), *badges} if badges else set()
     found = read_lines(between(top, heading))
+    if found.location in where_they_were:
+        found = Told(found.headline, parted(found.location)[0], "")
     parts = parted(found.headline)
     if len(parts) == _BOTH and works_at(tree, parts[0]) and works_at(tree, parts[1], "education"):
         where_they_were.add(found.headline)

@@ -85,7 +85,7 @@ def between(card: LexborNode, name: LexborNode) -> list[Line]:
     for line in card_lines(card, name):
         if _touches(line.node, card, ends):
             # The location may stand in one line with the link.
-            said = own_words(line.node)
+            said = "" if within(line.node, card, "a") else own_words(line.node)
             if own := told(said.strip(f"{DOT} ")):
                 lines.append(Line(own, line.node))
             if DOT in said:
