@@ -293,3 +293,31 @@ def test_twins_come_in_pages(ask: Asker) -> None:
 @pytest.mark.parametrize("query", ["limit=0", "limit=51", "after=-1", "after=x", "who=me"])
 def test_a_wrong_page_of_twins_is_refused(ask: Asker, query: str) -> None:
     assert ask("GET", f"contacts/twins?{query}").status_code == 422
+
+
+def test_whom_the_other_introduced_is_introduced_by_the_one(ask: Asker, home: House) -> None:
+    kept, gone = two(ask)
+    introduced = ask.keep("Sami Haddad", introduced_by=gone["id"])
+    happened(ask, gone["id"], kind="paid_on_time", who="them", text="paid")
+
+    def lent() -> float:
+        (point,) = ask("GET", f"contacts/{introduced['id']}/path").get_json()["points"]
+        return float(point["trust"]["low"])
+
+    before = lent()
+    assert before > 0.1
+    merged(ask, kept, read(ask, gone["id"]))
+    assert lent() >= before
+    moved = home.notebook.moved_by({"paid_on_time"}).contacts
+    assert {contact.id for contact in moved} == {kept["id"], introduced["id"]}
+
+
+def test_somebody_with_an_initial_is_found_beside_the_whole_name(ask: Asker) -> None:
+    short, whole = ask.keep("D. Peri", company="Orchid"), ask.keep("Dana Peri", company="Orchid")
+    (pair,) = ask("GET", "contacts/twins").get_json()["twins"]
+    assert {card["id"] for card in pair["contacts"]} == {short["id"], whole["id"]}
+    for name, found in (("Dana Peri", {short["id"], whole["id"]}), ("D. Peri", {short["id"], whole["id"]})):
+        maybe = ask("POST", "contacts/matches", {"name": name, "company": "Orchid"}).get_json()["maybe"]
+        assert {one["id"] for one in maybe} == found
+    ask("PATCH", f"contacts/{whole['id']}", {"name": "Noa Barak"}, If_Match='"1"')
+    assert ask("GET", "contacts/twins").get_json()["twins"] == []

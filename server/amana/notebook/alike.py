@@ -58,13 +58,22 @@ class Alike:
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Every two who share a key and may be one, each pair once: first by addresses and numbers, then by names."""
-        shared = sorted((key for key, ids in self._ids.items() if len(ids) > 1), key=_order)
-        for key in shared:
-            ids = sorted(self._ids[key])[:MOST_UNDER_KEY]
-            for one, other in combinations(ids, 2):
+        seen = set[tuple[str, str]]()
+        for key in sorted(self._ids, key=_order):
+            for one, other in self._under(key):
                 left, right = self._entries[one], self._entries[other]
-                if min(set(left.finds) & set(right.finds), key=_order) == key and _close(key, left, right):
+                if (one, other) not in seen and _close(key, left, right):
+                    seen.add((one, other))
                     yield one, other
+
+    def _under(self, key: str) -> Iterator[tuple[str, str]]:
+        """The pairs of ids that a key brings together, each in the order of ids."""
+        ids = sorted(self._ids[key])[:MOST_UNDER_KEY]
+        if key[0] == ".":  # with whoever is called by an initial go those who have the whole word
+            others = sorted(self._ids.get(key[1:], ()))[:MOST_UNDER_KEY]
+            yield from ((min(one, other), max(one, other)) for one in ids for other in others)
+        if len(ids) > 1 and (key[0] in (*_BY_REACH, ".") or " " in key):
+            yield from combinations(ids, 2)
 
 
 def _order(key: str) -> tuple[bool, str]:

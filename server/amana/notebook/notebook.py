@@ -34,7 +34,7 @@ from amana.notebook.sweeping import Sweeping
 from amana.relationship.contact import Contact
 from amana.relationship.event import Kind
 from amana.relationship.profile import ProfileKey
-from amana.relationship.sameness import Card, keys_of
+from amana.relationship.sameness import Card, sought_of
 
 __all__ = ["Notebook", "Page", "Shelf", "ShelfName"]
 
@@ -259,7 +259,7 @@ class Notebook:
 
     def near(self, person: Card) -> tuple[Contact, ...]:
         """Whoever may be this person, by an address, a number or a name alike, as far as is on disk; to be checked."""
-        return tuple(self._read(self._catalogue.near(person.name, keys_of(person))))
+        return tuple(self._read(self._catalogue.near(person.name, sought_of(person))))
 
     def twins(self, start: int, most: int) -> list[tuple[Contact, Contact]]:
         """Some of the pairs who may be one person, from the `start`th on, to be checked."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 from typing import Literal, Protocol, get_args
 
 import phonenumbers
@@ -111,22 +111,44 @@ def _by_name(one: Card, other: Card, left: tuple[str, ...], right: tuple[str, ..
 
 
 def keys_of(card: Card) -> Iterator[str]:
-    """The keys under which somebody is kept to be found: whoever is the same by `why_same` shares one of them."""
+    """The keys under which somebody is kept to be found."""
+    yield from _keys_of_reach(card)
+    words = words_of(card.name)
+    yield from _keys_of_sound(words)
+    yield from (f"{'.' * (len(beside) == 1)}{key}" for beside, key in _keys_of_initial(words))
+
+
+def sought_of(card: Card) -> Iterator[str]:
+    """The keys under which whoever may be the same is found: one of theirs is among them, by `why_same`."""
+    yield from _keys_of_reach(card)
+    words = words_of(card.name)
+    yield from _keys_of_sound(words)
+    for beside, key in _keys_of_initial(words):
+        yield f".{key}"
+        if len(beside) == 1:
+            yield key
+
+
+def _keys_of_reach(card: Card) -> Iterator[str]:
     for mail in card.emails:
         yield f"@{mail_key(mail)}"
     for number in card.phones:
         if len(found := digits(number)) >= _FEWEST_ENDING:
             yield f"+{found[-_FEWEST_ENDING:]}"
-    if len(words := words_of(card.name)) > 1:
-        yield from _keys_of_name(words)
 
 
-def _keys_of_name(words: tuple[str, ...]) -> Iterator[str]:
-    """By two words as they roughly sound, in whatever order, and by one with the initial of another."""
+def _keys_of_sound(words: tuple[str, ...]) -> Iterable[str]:
+    """By two words as they roughly sound, in whatever order."""
     heard = [rough(word) for word in words if len(word) > 1]
-    yield from dict.fromkeys(" ".join(sorted(two)) for two in combinations(heard, 2))
-    first, last = words[0], words[-1]
-    yield from dict.fromkeys(f"{initial}.{word}" for initial, word in ((first[0], last), (last[0], first)))
+    ways = (way for one, other in combinations(heard, 2) for way in product(one, other))
+    return dict.fromkeys(" ".join(sorted(two)) for two in ways)
+
+
+def _keys_of_initial(words: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The first and the last word, each with its initial beside the other: the one shortened, and the key."""
+    if len(words) > 1:
+        for beside, word in ((words[0], words[-1]), (words[-1], words[0])):
+            yield beside, f"{beside[0]}.{word}"
 
 
 def _heard_alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ speaks against it. This is a hint: it tells what may be the same, never what is.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, islice, product
 from typing import Final
 
 # What a letter may stand for: B D G H J K L M N P R S T V W X(sh) Y Z, F, C(ts); several where it is not known.
@@ -20,14 +20,14 @@ _LATIN: Final = {
     "p": "P", "q": "K", "r": "R", "s": "SZ", "t": "T", "v": "VW", "w": "VW", "x": "K", "y": "Y", "z": "ZC",
 }  # fmt: skip
 _ARABIC: Final = {
-    "ب": "BPV", "ت": "T", "ث": "TS", "ج": "JG", "ح": "H", "خ": "HK", "د": "D", "ذ": "DZ", "ر": "R", "ز": "Z", "س": "S",
-    "ش": "X", "ص": "SC", "ض": "D", "ط": "T", "ظ": "ZD", "غ": "G", "ف": "FPV", "ق": "KG", "ك": "K", "ل": "L", "م": "M",
+    "ب": "BP", "ت": "T", "ث": "TS", "ج": "JG", "ح": "H", "خ": "HK", "د": "D", "ذ": "DZ", "ر": "R", "ز": "Z", "س": "S",
+    "ش": "X", "ص": "SC", "ض": "D", "ط": "T", "ظ": "ZD", "غ": "G", "ف": "FPV", "ق": "K", "ك": "K", "ل": "L", "م": "M",
     "ن": "N", "ه": "H", "و": "VW", "ي": "Y",
 }  # fmt: skip
 _HEBREW: Final = {
     "ב": "BV", "ג": "GJ", "ד": "D", "ה": "H", "ו": "VW", "ז": "Z", "ח": "HK", "ט": "T", "י": "YJ", "כ": "KH", "ך": "KH",
     "ל": "L", "מ": "M", "ם": "M", "נ": "N", "ן": "N", "ס": "S", "פ": "PF", "ף": "PF", "צ": "C", "ץ": "C", "ק": "K",
-    "ר": "R", "ש": "XS", "ת": "TS",
+    "ר": "R", "ש": "XS", "ת": "T",
 }  # fmt: skip
 _VOWELS: Final = "aeiou"
 _CARRIERS: Final = {"ا": "a", "א": "a", "ع": "?", "ע": "?", "و": "u", "ו": "u", "ي": "i", "י": "i"}
@@ -37,8 +37,12 @@ _LATIN_WORD: Final = re.compile(r"[a-z]+")
 # Written short, these sound like another name; the long vowel in them tells the two apart.
 _WRITTEN_OUT: Final = {"mahmud": "mahmoud", "mahmod": "mahmoud", "mahmut": "mahmoud", "salim": "saleem",
                        "rashid": "rasheed", "amir": "ameer"}  # fmt: skip
-_UNSURE: Final = frozenset("VWYHFPBK")
-_HISSING: Final = frozenset("SZXCTDJG")
+_GROUPS: Final = {
+    **dict.fromkeys("VWYH", ""),  # a vowel as often as not, or not heard
+    **dict.fromkeys("BPF", "B"), **dict.fromkeys("SZXC", "S"), **dict.fromkeys("GJ", "G"),
+    **{letter: letter for letter in "DKLMNRT"},
+}  # fmt: skip
+_MOST_WAYS: Final = 6
 _FEWEST: Final = 2
 _LONGEST: Final = 24
 
@@ -76,15 +80,30 @@ def sound_alike(one: str, other: str) -> bool:
     return any(_agree(left, right) for left in sounds_of(one) for right in sounds_of(other))
 
 
+@lru_cache(maxsize=256)
+def _grouped(consonant: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_GROUPS[letter] for letter in sorted(consonant)))
+
+
+def _consonants(word: str) -> tuple[str, ...]:
+    """What each consonant of a word may be, with those among them that may be vowels."""
+    if _LATIN_WORD.fullmatch(word):
+        return _latin(_WRITTEN_OUT.get(word, word)).consonants
+    letters = _ARABIC if word[0] in _ARABIC or word[-1] in _ARABIC else _HEBREW
+    return tuple(letters[letter] for letter in word if letter in letters)
+
+
 @lru_cache(maxsize=8_192)
-def rough(word: str) -> str:
-    """What all words that sound alike have in common, short and coarse: to find them, not to tell them apart."""
-    found = sounds_of(word)
-    if not found:
-        return word
-    # Whatever may be a vowel, fall silent, or be one of two far apart is left out; a run of one group is one.
-    groups = ("" if set(each) & _UNSURE else "S" if set(each) & _HISSING else each[0] for each in found[0].consonants)
-    return "".join(group for group, _ in groupby(filter(None, groups)))
+def rough(word: str) -> tuple[str, ...]:
+    """What words that sound alike have in common, short and coarse: to find them, not to tell them apart.
+
+    One text for each way to hear the word, six at most; of two words that sound alike, one is the same.
+    """
+    heard = [_grouped(each) for each in _consonants(word)]
+    if not heard:
+        return (word,)
+    ways = ("".join(group for group, _ in groupby(filter(None, way))) for way in islice(product(*heard), _MOST_WAYS))
+    return tuple(dict.fromkeys(ways))
 
 
 def _latin(word: str) -> Sound:

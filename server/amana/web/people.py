@@ -36,10 +36,9 @@ def change(contact_id: str) -> AnyResponse | tuple[str, HTTPStatus]:
     home = house()
     contact = home.notebook.get(contact_id)
     form: dict[str, Any] = {**request.form, "circles": request.form.getlist("circles")}
-    introducer = find_introducer(home.notebook, contact, form.get("introducer", ""), form.get("introduced_by", ""))
-    known = find_acquaintances(
-        home.notebook, home.shown(contact), form.get("knows", "").splitlines(), request.form.getlist("known")
-    )
+    seen = home.shown(contact)
+    introducer = find_introducer(home.notebook, seen, form.get("introducer", ""), form.get("introduced_by", ""))
+    known = find_acquaintances(home.notebook, seen, form.get("knows", "").splitlines(), request.form.getlist("known"))
     wrong = {"introducer": words()(introducer.wrong)} if introducer.wrong else {}
     if known.wrong:
         wrong["knows"] = words()("knows-wrong", name=known.name, why=words()(known.wrong))
