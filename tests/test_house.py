@@ -176,3 +176,12 @@ def test_every_test_that_the_table_of_surfaces_names_exists() -> None:
     named = re.findall(r"`(test_\w+)`", (ROOT / "docs" / "linkedin-coverage.md").read_text(encoding="utf-8"))
     assert len(named) > 50
     assert {name for name in named if f"def {name}(" not in tests} == set()
+
+
+def test_every_test_that_the_table_of_pages_names_exists() -> None:
+    files = list((ROOT / "tests").rglob("test_*.py"))
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    named = re.findall(r"`(test_\w+(?:\.py)?)`", (ROOT / "docs" / "pages-we-read.md").read_text(encoding="utf-8"))
+    known = {path.name for path in files} | {name for name in named if f"def {name}(" in tests}
+    assert len(named) > 20
+    assert set(named) - known == set()

@@ -62,7 +62,8 @@ def read(tree: LexborHTMLParser, json_texts: tuple[str, ...], page: Context) -> 
     if named and authors and not about:
         named = person_page.read(seen, page, article=True)
     if about or named:
-        return [_one(_some(*about, named), authors, tree, seen, page)]
+        beside = [_sure_of(draft) for draft in named] if about else named
+        return [_one(_some(*about, beside), authors, tree, seen, page)]
     return [] if data.nobodys else _merged(authors)
 
 
@@ -84,6 +85,12 @@ def _many(listed: list[DraftContact], many: list[DraftContact], about: list[list
     order = [name_key(draft.name.value) for draft in listed] + [name_key(draft.name.value) for draft in many]
     found = {name_key(draft.name.value): draft for draft in _merged([*about, listed])}
     return [found[key] for key in dict.fromkeys(order) if key in found][:MOST_PEOPLE]
+
+
+def _sure_of(draft: DraftContact) -> DraftContact:
+    """A reading of the page's looks without its guesses, where its data says more."""
+    guessed = draft.headline is not None and draft.headline.sure == "low"
+    return replace(draft, headline=None, company=None) if guessed else draft
 
 
 def _merged(readings: list[list[DraftContact]], only: set[str] | None = None) -> list[DraftContact]:

@@ -212,7 +212,7 @@ def _role(candidate: _Candidate, outline: Outline) -> tuple[str, bool]:
             return text.rstrip("."), True
         if not told and (number == 0 or line.pieces[0][1].heading) and len(text) <= _LONGEST_TOP:
             low = low or text
-    return candidate.rest or low, False
+    return ("" if _NO_ROLE.search(candidate.rest) else candidate.rest) or low, False
 
 
 def _draft(candidate: _Candidate, weight: float, outline: Outline, reached: Contacts) -> DraftContact:
