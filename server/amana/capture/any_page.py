@@ -64,7 +64,7 @@ def read(tree: LexborHTMLParser, json_texts: tuple[str, ...], page: Context) -> 
     if about or named:
         beside = [_sure_of(draft) for draft in named] if about else named
         return [_one(_some(*about, beside), authors, tree, seen, page)]
-    return [] if data.nobodys else _merged(authors)
+    return [] if data.nobodys or page.path.strip("/") == "" else _merged(authors)
 
 
 def _some(*readings: list[DraftContact]) -> list[list[DraftContact]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from amana.capture.byline import names_of
 from amana.capture.draft import DraftContact, ReadProfile, Sure, Where, reading
 from amana.capture.looks_like_name import looks_like_name, name_key
 from amana.capture.profile_link import web_page
@@ -45,14 +46,6 @@ _CLASS = re.compile(
     r"writer|writer-name|byline-name)(?=$|[\s_-])|byline|author[_-]{0,2}name",
     re.IGNORECASE,
 )
-_BY = re.compile(
-    r"^\W*(?:(?:written|words|story|posted|reported|text|article|reviewed)\s+)?(?:by|von|par|por|di|av|af|door|"
-    r"author|authors)\b\s*:?\s*|"
-    r"^\W*(?:بقلم|كتب[ته]?|الكاتبة?|تحرير|إعداد)\s*:?\s*|^\W*(?:מאת|כתבה?|נכתב על ידי)\s*:?\s*",
-    re.IGNORECASE,
-)
-_END = re.compile(r"\s*(?:[|•·,]|\s[-–—]\s|\bon\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|@|\n).*", re.DOTALL)
-_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s*|\s+و\s*(?=\S)")
 _LONGEST_BYLINE = 150
 _MOST_TEXT = 3_000_000
 
@@ -113,8 +106,7 @@ def _said(page: Context) -> list[str]:
     }:
         said.append(page.said.get("twitter:data1", ""))
     for text in said:
-        names = [text] if looks_like_name(text) else [part for part in _AND.split(text[:300]) if part]
-        if names and all(looks_like_name(name) and name_key(name) != name_key(page.site) for name in names):
+        if names := [name for name in names_of(text) if name_key(name) != name_key(page.site)]:
             return names
     return []
 
@@ -135,7 +127,9 @@ def _bylines(tree: LexborHTMLParser, page: Context) -> list[tuple[str, ReadProfi
         text = words(node)
         if not text or len(text) > _LONGEST_BYLINE:
             continue
-        for name in _names(text, page):
+        for name in names_of(text):
+            if name_key(name) == name_key(page.site):
+                continue
             link = node if node.tag == "a" else node.css_first("a[href]")
             key = web_page(link.attributes.get("href") or "", page.url) if link else None
             same = found.get(name_key(name))
@@ -148,16 +142,3 @@ def _is_byline(node: LexborNode) -> bool:
     attributes = node.attributes
     named = {*(attributes.get("rel") or "").split(), *(attributes.get("itemprop") or "").split()}
     return "author" in named or "data-testid" in attributes or bool(_CLASS.search(attributes.get("class") or ""))
-
-
-def _names(text: str, page: Context) -> list[str]:
-    bare = _BY.sub("", text)
-    for parts in (
-        [bare],
-        [_END.sub("", bare)],
-        [part for part in _AND.split(_END.sub("", bare)) if part],
-        _AND.split(bare),
-    ):
-        if parts and all(looks_like_name(part) and name_key(part) != name_key(page.site) for part in parts):
-            return parts
-    return []

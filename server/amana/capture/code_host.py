@@ -19,7 +19,9 @@ Kind = Literal["person", "nobody", "other"]
 
 _CODE_HOSTS = frozenset({"github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gist.github.com"})
 _OWN_PAGE = re.compile(r"/([\w.-]+)/?$")
-_TITLE = re.compile(r"^(?P<login>[\w.-]+) \((?P<name>.{1,100})\) · GitHub$|^(?P<lab>.{1,100}) · GitLab$")
+_TITLE = re.compile(
+    r"^(?P<login>[\w.-]+) \((?P<name>.{1,100})\) · GitHub$|^(?P<lab>.{1,100}?)(?: \(@[\w.-]+\))? · GitLab$"
+)
 _ORCID = re.compile(
     r"^(?P<name>.{1,150}?)\s+\((?P<id>(?:\d{4}-){3}\d{3}[\dX])\)\s+-\s+ORCID|^(?P<alone>(?:\d{4}-){3}\d{3}[\dX])"
 )
@@ -38,7 +40,7 @@ def kind(tree: LexborHTMLParser, page: Context) -> Kind:
     subject = page.said.get("hovercard-subject-tag", "")
     if tree.css_first('[itemtype$="schema.org/Organization"]') or subject.startswith(("organization", "repository")):
         return "nobody"
-    person = tree.css_first('[itemtype$="schema.org/Person"]:not([itemprop])')
+    person = tree.css_first('[itemtype$="schema.org/Person"]:not([itemprop]), body[data-page="users:show"]')
     return "person" if person and _OWN_PAGE.match(page.path) else "nobody"
 
 
@@ -46,7 +48,7 @@ def read(tree: LexborHTMLParser, page: Context) -> list[DraftContact]:
     """What only such a site's own structure tells, under the name that it gives."""
     if "orcid.org" in page.host:
         return _orcid(page)
-    profile = tree.css_first('[itemtype$="schema.org/Person"]')
+    profile = tree.css_first('[itemtype$="schema.org/Person"], body[data-page="users:show"]')
     if profile is None:
         return []
     name = words(profile.css_first('[itemprop="name"], .p-name'))

@@ -80,7 +80,7 @@ def _draft(card: LexborNode, url: str) -> DraftContact | None:
     own = words(card) if not card.css_first('[class*="p-"], [class*="fn"]') else ""
     nick = _said(card, ".p-nickname").split(" ")[0]
     name = reading("name", _said(card, ".p-name, .fn") or whole.strip() or own or nick, "h_card", "medium")
-    company = reading("company", _said(card, ".p-org, .org"), "h_card", "medium")
+    company = reading("company", _said(card, ".p-org, .org").removeprefix("@"), "h_card", "medium")
     # A card whose name is its organisation is the organisation's card.
     if name is None or (company and company.value == name.value) or card.css_first(".fn.org"):
         return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from amana.capture.byline import names_of
 from amana.capture.draft import (
     DraftContact,
     ReadProfile,
@@ -154,8 +155,8 @@ def _people(value: object, by_id: dict[str, Node], *, loose: bool = False, compa
     """The persons in a value; `loose`, as authors are written: a name alone may stand for a person too."""
     found = []
     for node in (value if isinstance(value, list) else [value])[:MOST_PEOPLE]:
-        if loose and isinstance(node, str) and looks_like_name(node):
-            found.append({"@type": "Person", "name": node})
+        if loose and isinstance(node, str):
+            found += [{"@type": "Person", "name": name} for name in names_of(node)]
             continue
         if not isinstance(node, dict):
             continue
@@ -166,10 +167,25 @@ def _people(value: object, by_id: dict[str, Node], *, loose: bool = False, compa
             if isinstance(inner, dict)
             else known or node
         )
-        untyped = loose and not _types(person) and looks_like_name(_text(person.get("name")))
-        if "Person" in _types(person) or untyped:
+        if loose:
+            found += _authors(person)
+        elif "Person" in _types(person):
             found.append({**person, "worksFor": company} if company and not person.get("worksFor") else person)
     return found
+
+
+def _authors(person: Node) -> list[Node]:
+    """The author, or several where one name holds several; what looks like no person's name is an agency's."""
+    if _types(person) - {"Person"}:
+        return []
+    written = person.get("name")
+    names = [name for text in (written if isinstance(written, list) else [written]) for name in names_of(_text(text))]
+    if len(names) > 1:
+        return [{"@type": "Person", "name": name} for name in names]
+    whole = _text(written)
+    by_parts = bool(person.get("familyName"))
+    foreign = bool(whole) and not whole.isascii() and looks_like_name(whole, strong=True)
+    return [{**person, "name": names[0]}] if names else [person] if by_parts or foreign else []
 
 
 def _company_of(node: Node) -> str:

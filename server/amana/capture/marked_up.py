@@ -34,7 +34,7 @@ _MOST_ELEMENTS = 2_000
 _CLIMB = 100
 _PERSON = re.compile(r"(?:^|[\s/:#])Person(?:\s|$)")
 _ORGANISATION = re.compile(
-    r"(?:Organization|Business|Corporation|Product|SoftwareSourceCode|Event|Review|Comment|Code|Place|Answer|"
+    r"(?:Organization|Business|Corporation|Product|SoftwareSourceCode|Event|Review|Comment|DiscussionForumPosting|QAPage|Code|Place|Answer|"
     r"Question)(?:\s|$)"
 )
 _FOAF = {

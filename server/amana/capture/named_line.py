@@ -23,7 +23,13 @@ _EDGES = " ,|•·–—-:"
 def name_in(line: Line) -> tuple[str, str] | None:
     """The name that a line consists of or begins with, and the rest; None where it does neither."""
     first = line.pieces[0][0]
-    if len(line.pieces) > 1 and first != line.text and looks_like_name(first) and not looks_like_name(line.text):
+    glued = line.text.startswith(first) and line.text[len(first) : len(first) + 1] not in {"", " "}
+    if (
+        len(line.pieces) > 1
+        and first != line.text
+        and looks_like_name(first)
+        and (glued or not looks_like_name(line.text))
+    ):
         return first, line.text[len(first) :].strip(_EDGES)
     return name_and_rest(line.text)
 

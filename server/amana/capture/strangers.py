@@ -24,6 +24,7 @@ _PRAISE = re.compile(
     r"articles)",
     re.IGNORECASE,
 )
+_ITEMS = re.compile(r"(?:Comment|UserComments|Answer|Question|Review|DiscussionForumPosting|QAPage)(?:\s|$)")
 _CLIMB = 60
 
 
@@ -43,6 +44,8 @@ def among_strangers(node: LexborNode | None) -> bool:
         if node is None or node.tag in {"body", "html"}:
             return False
         attributes = node.attributes
+        if _ITEMS.search(attributes.get("itemtype") or ""):
+            return True
         if is_strangers_part(node.tag or "", f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
             return True
         node = node.parent

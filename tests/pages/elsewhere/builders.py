@@ -495,4 +495,37 @@ _nobody(
     ),
 )
 
+_GLUED = '<figure><img src="/{n}.jpg"><figcaption><b>{name}</b><span>{role}</span></figcaption></figure>'
+_add(
+    "team",
+    "name and role without a space between",
+    "https://a.example/team",
+    site("Team", _each(_GLUED, _EN)),
+    _all(_EN),
+)
+
+_YOAST_HOME = """<meta property="og:type" content="article"><script type="application/ld+json">{"@graph":[{"@type":"Article",
+"author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Ada Verne"}]}</script>"""
+_nobody("home page with its webmaster in data", "https://a.example/", site("Northlight", "<h1>Paper</h1>", _YOAST_HOME))
+_nobody(
+    "forum thread in data",
+    "https://f.example/t/1",
+    site(
+        "Glue?",
+        '<div itemscope itemtype="http://schema.org/DiscussionForumPosting"><span itemprop="author" itemscope '
+        'itemtype="http://schema.org/Person"><b itemprop="name">Ada Verne</b></span></div>',
+    ),
+)
+_AUTHOR = (
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"WHO"}]}</script>'
+)
+_nobody("agency called a person", "https://n.example/a", site("Sea", "", _AUTHOR.replace("WHO", "Newswire")))
+_add(
+    "article",
+    "two in one name",
+    "https://n.example/2",
+    site("Sea", "", _AUTHOR.replace("WHO", "By Ada Verne and Tunde Bakare")),
+    (Somebody("Ada Verne"), Somebody("Tunde Bakare")),
+)
+
 BUILDERS = tuple(_pages)
