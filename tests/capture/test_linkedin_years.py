@@ -245,6 +245,7 @@ def test_a_profile_behind_a_wall_is_read_off_its_head(dash: str, label: str) -> 
 def test_a_wall_that_names_nobody_is_nobodys(title: str) -> None:
     assert read(WALLED.format(title=title, head=CANONICAL), MAYA.url) == []
     assert read(WALLED.format(title=f"{DANIEL.name} - Lead - Bluegate | LinkedIn", head=CANONICAL), DANIEL.url) == []
+    assert read(WALLED.format(title=f"{MAYA.name} - Lead - Bluegate | LinkedIn", head=""), MAYA.url) == []
 
 
 def test_masks_are_no_values() -> None:

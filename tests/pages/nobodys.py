@@ -141,7 +141,8 @@ NOBODYS: Mapping[str, tuple[str, str]] = {
         "/pub/dir/Maya/Rosenfeld",
         _html(
             '10+ "Maya Rosenfeld" profiles | LinkedIn',
-            f'<main><section class="results"><h1>Maya Rosenfeld</h1>{_card()}{_card(STRANGERS[0])}</section></main>',
+            f'<main><section class="profile-card vcard"><h1>Maya Rosenfeld</h1>'
+            f"{_card()}{_card(STRANGERS[0])}</section></main>",
             '<meta property="og:title" content="10+ profiles">',
         ),
     ),
