@@ -54,16 +54,16 @@ async function openSide(window) {
 }
 
 /**
- * What was asked of this panel by a key, once.
+ * What was asked of this panel by a key or in the menu, once.
  * @param {number} tab
  * @param {Of} of
- * @returns {Promise<"save" | "next" | null>}
+ * @returns {Promise<import("./tabs.js").Wanted | null>}
  */
 export async function wantedOf(tab, of) {
   const { wanted } = await tabAt(tab);
   if (!wanted || wanted.of !== of) return null;
   await changeTab(tab, { wanted: null });
-  return wanted.what;
+  return wanted;
 }
 
 /** The toolbar button opens the side panel where the user wants it there, and the popup elsewhere. */

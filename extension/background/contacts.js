@@ -1,5 +1,6 @@
 // @ts-check
-// What the panel does with people: read one off the page, keep, change, and add to the timeline.
+// What the panel does with people: keep, change, and add to the timeline.
+import { rememberCircles } from "./circles.js";
 import { toKeep } from "./identity.js";
 import { isMade, makeId } from "./made.js";
 import { contactOf, write } from "./outbox.js";
@@ -8,50 +9,29 @@ import { eventsHere, keptHereNamed } from "./pending.js";
 import { forgetReviews } from "./reviews.js";
 import { call } from "./server.js";
 import { ageSheets, nameKept, sheetOf } from "./sheets.js";
-import { tabAt, tell, tellAll } from "./tabs.js";
+import { EMPTY, tabAt, tellAll } from "./tabs.js";
 import { known } from "./waiting.js";
 
-/** Reading a page of several megabytes takes the server a moment. */
-const READ_MS = 20_000;
 const MOST_FOUND = 8;
 
-/**
- * Sends a copy of the page to the server, once, because the user pressed Save contact.
- * @param {number} tab
- */
-export async function contactRead(tab) {
-  const page = (await tell(tab, { type: "page/copy" })) ?? (await copyByHand(tab));
-  if (typeof page?.html !== "string" || typeof page?.url !== "string") return { ok: false, code: "page_unreadable", message: "" };
-  const reply = await call("POST", "captures", { body: { url: page.url, html: page.html }, limit: READ_MS });
-  return reply.ok ? { ok: true, drafts: reply.data.drafts } : reply;
-}
+/** @type {() => void} */
+let told = () => {};
 
-/**
- * On a page without our content script: put the copier there for this once. The browser allows it
- * only where the user just pressed the toolbar button (activeTab).
- * @param {number} tab
- * @returns {Promise<any>}
- */
-async function copyByHand(tab) {
-  const target = { tabId: tab };
-  try {
-    // A second injection fails on the constant that is there already, which is the one we want.
-    await chrome.scripting.executeScript({ target, files: ["linkedin/copy.js"] }).catch(() => {});
-    const [done] = await chrome.scripting.executeScript({ target, func: () => PageCopy.take(document) });
-    return done?.result;
-  } catch {
-    return null;
-  }
+/** @param {() => void} tell called after each write about people that the server has taken */
+export function onWritten(tell) {
+  told = tell;
 }
 
 /**
  * @param {number} tab
  * @param {Record<string, unknown> & {profiles?: {url?: string, urn?: string}[]}} contact
+ * @param {{site?: string, apart?: boolean}} [found] the page they were found on; `apart`: they are not the tab's own person
  */
-export async function contactKeep(tab, contact) {
-  const page = await tabAt(tab);
+export async function contactKeep(tab, contact, { site = "", apart = false } = {}) {
+  const page = apart ? EMPTY : await tabAt(tab);
   const { taken } = page.profile ?? page.urn ? await sheetOf(page) : { taken: null };
   const body = { ...contact, profiles: toKeep(contact.profiles ?? [], page, taken) };
+  await rememberCircles(site, contact.circles);
   // Under an id made here they can be written about before the server has heard of them.
   return written("contact", await write({ what: "contact/keep", method: "POST", path: "contacts", body, makes: makeId() }));
 }
@@ -158,6 +138,7 @@ async function written(name, reply) {
   forgetReviews();
   await ageSheets();
   panelsChanged();
+  told();
   await tellAll();
   return { ok: true, ...(name ? { [name]: reply.data } : reply.data) };
 }

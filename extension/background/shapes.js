@@ -59,6 +59,12 @@ export const tab = whole(0, 2 ** 31 - 1);
 
 const recipient = (/** @type {unknown} */ value) => record({ profile: address })(value) || record({ urn })(value);
 
+/** A link that the user pressed on, or without an address words of the page. */
+export const pressed = record({ url: maybe(address), text: text(2000) });
+
+/** An identity as a page shows it. */
+const profile = record({ kind: text(20), value: address, url: maybe(address) });
+
 /** The name of a hook of linkedin/hook_table.js. */
 const part = (/** @type {unknown} */ value) => typeof value === "string" && /^[A-Za-z]{1,40}$/.test(value);
 
@@ -146,6 +152,7 @@ const typedCard = record({
     introducer: maybe(record({ id, name: text(2000) })),
     introduced_by: text(2000),
   }),
+  "profiles?": list(profile, 50),
 });
 
 /** What somebody began to type about an act and has not added yet: the act it is about, and the fields. */

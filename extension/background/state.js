@@ -8,8 +8,9 @@ import { withPending } from "./pending.js";
 import { link } from "./server.js";
 import { settings } from "./settings.js";
 import { sheetOf } from "./sheets.js";
+import { placeIn } from "./site.js";
 import { markSeen } from "./surface.js";
-import { EMPTY, tabAt, tell } from "./tabs.js";
+import { EMPTY, tabAt } from "./tabs.js";
 import { typedAbout } from "./typed.js";
 import { waitingNow } from "./waiting_list.js";
 
@@ -33,9 +34,7 @@ export async function tabOf(body, from) {
   if (typeof body.tab === "number") return body.tab;
   if (from.kind !== "panel") return null;
   const [front] = await chrome.tabs.query(body.window === undefined ? { active: true, lastFocusedWindow: true } : { active: true, windowId: body.window });
-  if (front?.id === undefined) return null;
-  // What was kept of a tab that has gone on to another site is about nobody there.
-  return (await tell(front.id, { type: "page/there" })) ? front.id : null;
+  return front?.id ?? null;
 }
 
 /**
@@ -44,9 +43,13 @@ export async function tabOf(body, from) {
  * @returns {Promise<Record<string, unknown>>}
  */
 export async function panelState(body, from) {
-  const tab = await tabOf(body, from);
+  const named = await tabOf(body, from);
+  const place = named === null || from.framed ? null : await placeIn(named);
+  // What was kept of a tab that has gone on to another site is about nobody there.
+  const site = place === "linkedin" ? null : place;
+  const tab = place || from.framed || typeof body.tab === "number" ? named : null;
   const [{ profile, urn, member, held, passing, naming, unrecognised }, now, { mode, language, port, noting }, outbox] = await Promise.all([
-    tab === null ? EMPTY : tabAt(tab),
+    tab === null || site ? EMPTY : tabAt(tab),
     link(),
     settings(),
     waitingNow(),
@@ -59,7 +62,8 @@ export async function panelState(body, from) {
   const found = (about.profile ?? about.urn) && now !== "unpaired" ? await sheetOf(about) : NOTHING;
   const sheet = about.profile ?? about.urn ? await withPending(about, found.sheet).catch(() => found.sheet) : null;
   // The page may have gone on to somebody else while the server was asked: then that answer is nobody's here.
-  if (tab !== null && !samePage(await tabAt(tab), { profile, urn })) return panelState(body, from);
+  if (tab !== null && !site && !samePage(await tabAt(tab), { profile, urn })) return panelState(body, from);
+  const wanted = from.kind === "panel" && tab !== null ? await wantedOf(tab, from.framed ? "frame" : body.window === undefined ? "popup" : "side") : null;
   return {
     ok: true,
     link: now,
@@ -77,10 +81,12 @@ export async function panelState(body, from) {
     held,
     passing,
     naming: stillNamed(naming),
-    wanted: from.kind === "panel" && tab !== null ? await wantedOf(tab, from.framed ? "frame" : body.window === undefined ? "popup" : "side") : null,
+    wanted: wanted?.what ?? null,
+    pressed: wanted?.pressed ?? null,
+    elsewhere: site,
     unrecognised: unrecognised ?? null,
-    ...(tab === null || held ? {} : await sentFor(tab)),
+    ...(tab === null || held || site ? {} : await sentFor(tab)),
     ...outbox,
-    typed: await typedAbout(profile ?? urn),
+    typed: await typedAbout(profile ?? urn ?? site?.url ?? null),
   };
 }

@@ -1,19 +1,21 @@
 // @ts-check
-// A copy of the page for the server to read when the user presses Save contact. What is not rendered
-// is left out, which only the original nodes can tell; the page itself is not changed.
+// A copy of the page for the server to read when the user asks for a person on it: by Save contact on LinkedIn, by Amana's
+// button, key or menu elsewhere. What is not rendered is left out, which only the original nodes can tell; the page itself
+// is not changed.
 
 const PageCopy = (() => {
   /** Characters of HTML at most; the server takes no larger body. */
   const MOST = 4_000_000;
+  const MOST_SELECTED = 2000;
   const DROPPED = new Set([
     "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "FRAME", "OBJECT", "EMBED", "CANVAS", "VIDEO", "AUDIO", "TEXTAREA", "INPUT", "SELECT",
   ]);
-  const HEAD = 'title, meta, link[rel~="canonical"], link[rel~="me"], link[type="text/vcard"], base, script[type="application/ld+json"]';
+  const HEAD = 'title, meta, link[rel~="canonical"], link[rel~="me"], link[rel~="author"], link[type="text/vcard"], base, script[type="application/ld+json"]';
   const NOISE = /^(?:on|style$|srcset$|sizes$|d$|nonce$|integrity$)/;
 
   /**
    * @param {Document} page
-   * @returns {{url: string, html: string}}
+   * @returns {{url: string, html: string, title: string, selection: string}} `selection`: the text that the user selected on it
    */
   function take(page) {
     const copy = page.implementation.createHTMLDocument("");
@@ -28,7 +30,8 @@ const PageCopy = (() => {
       copyAttributes(page.body, copy.body, size);
       for (const child of page.body.childNodes) copyNode(child, copy.body, size);
     }
-    return { url: page.location.href, html: copy.documentElement.outerHTML };
+    const selection = String(page.getSelection() ?? "").slice(0, MOST_SELECTED);
+    return { url: page.location.href, html: copy.documentElement.outerHTML, title: page.title, selection };
   }
 
   /**
@@ -65,6 +68,8 @@ const PageCopy = (() => {
    */
   function rendered(element) {
     if (element.tagName === "BR" || element.tagName === "WBR" || element.namespaceURI?.endsWith("/svg")) return "whole";
+    // Never drawn, and yet said of what is drawn around them: microdata and RDFa.
+    if ((element.tagName === "META" || element.tagName === "LINK") && element.matches("[itemprop], [property]")) return "whole";
     if (element.checkVisibility({ visibilityProperty: true })) return "whole";
     if (element.checkVisibility()) return "parts";
     return getComputedStyle(element).display === "contents" ? "whole" : "not";

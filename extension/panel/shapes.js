@@ -38,6 +38,8 @@
  * @property {string} note
  * @property {string} how_we_met
  * @property {string[]} circles
+ * @property {string[]} [emails]
+ * @property {string[]} [phones]
  * @property {string[]} offers
  * @property {string[]} needs
  * @property {string[]} [interests]
@@ -163,15 +165,35 @@
  * @property {Waiting[]} waiting the first few of `waiting_total`, what was refused before the others
  * @property {number} [waiting_total]
  * @property {any} [typed] what was begun about the page's person and not added yet
+ * @property {{url: string | null, title: string} | null} [elsewhere] the page in front where it is not LinkedIn's; `url` is null where the browser does not tell
+ * @property {Pressed | null} [pressed] what the user pressed on in the browser's menu, told once
  */
+
+/** A link, or where `url` is null words of the page. @typedef {{url: string | null, text: string}} Pressed */
 
 /** @typedef {{value: string, where: string, sure: "high" | "medium" | "low"} | null | undefined} ReadValue */
 
+/** What somebody's page says otherwise than the card, or besides; `kept` is empty for what is new. @typedef {{field: string, kept: string, read: string}} Change */
+
+/** Somebody kept who may be the same, and why. @typedef {{id: string, name: string, headline: string, company: string, why: string[]}} Maybe */
+
+/** @typedef {{contact: Contact, stage: {name: string, since: string | null} | null}} Kept */
+
 /**
- * What was read from a page, before anybody agreed to keep it.
+ * What was read from a page, before anybody agreed to keep it. `words` are the page's own, for lists of the card; `saved`
+ * once it waits to be kept.
  * @typedef {{name: ReadValue, headline: ReadValue, company: ReadValue, location: ReadValue,
- *   profiles: (Profile & {where: string})[], known: string | null, words?: (NonNullable<ReadValue> & {for: string})[],
- *   emails?: NonNullable<ReadValue>[], phones?: NonNullable<ReadValue>[]}} DraftContact
+ *   emails?: NonNullable<ReadValue>[], phones?: NonNullable<ReadValue>[],
+ *   words?: (NonNullable<ReadValue> & {for: string})[], profiles: (Profile & {where: string})[], known: string | null,
+ *   changes?: Change[], maybe?: Maybe[], saved?: boolean}} DraftContact
+ */
+
+/** @typedef {{url: string, title: string, selection: string}} Page */
+
+/**
+ * A page as it was read; without the server, what the page itself says. `kept` where its one person is kept.
+ * @typedef {{ok: true, drafts: DraftContact[], page: Page, circles: string[], kept: Kept | null} |
+ *   {ok: false, code: string, message: string, page?: Page, circles?: string[]}} Reading
  */
 
 /**

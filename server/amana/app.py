@@ -22,6 +22,7 @@ from amana.api.contacts import contacts
 from amana.api.door import door
 from amana.api.events import events
 from amana.api.idempotency import forget_old
+from amana.api.kept_pages import kept_pages
 from amana.api.me import me
 from amana.api.merges import merges
 from amana.api.model import model
@@ -87,6 +88,7 @@ def create_app(config: Config) -> Flask:
         sent,
         received,
         captures,
+        kept_pages,
         silences,
         rules,
         model,

@@ -49,6 +49,7 @@ export function sheetView(stage) {
     sheet.contact && origin(stage, sheet, sheet.contact),
     sheet.contact?.note &&
       el("section", { "aria-labelledby": "note" }, el("h2", { id: "note" }, t("note")), el("p", { class: "note", dir: "auto" }, sheet.contact.note)),
+    state.page && state.link === "ok" && el("button", { type: "button", class: "link path-open", id: "compare", on: { click: () => stage.go("found", { compare: true }) } }, t("foundCompare")),
     behind(stage, sheet),
   );
 }

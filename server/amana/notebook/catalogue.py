@@ -17,6 +17,7 @@ from amana.relationship.event import Kind
 from amana.relationship.folding import fold
 
 _place = attrgetter("place")
+_WEB = "web "
 
 
 class Pending:
@@ -160,6 +161,10 @@ class Catalogue:
         wanted, everybody = frozenset(kinds), self._all()
         having = {one.id for one in everybody if not wanted.isdisjoint(one.kinds.split())}
         return [one.id for one in everybody if one.id in having or meant(one.introduced_by) in having]
+
+    def addresses(self) -> list[str]:
+        """The addresses of kept pages of the web, each once, in the order of names; LinkedIn's are not among them."""
+        return [key.removeprefix(_WEB) for one in self._all() for key in one.keys if key.startswith(_WEB)]
 
     def _all(self) -> list[Entry]:
         with self._changing:

@@ -266,6 +266,10 @@ class Notebook:
         pairs = (tuple(self._read(pair)) for pair in self._catalogue.twins(start, most))
         return [(pair[0], pair[-1]) for pair in pairs if pair]
 
+    def addresses(self) -> list[str]:
+        """The addresses of kept pages of the web, as far as they are on disk; no document is read."""
+        return self._catalogue.addresses()
+
     def last_contact(self, contact_id: str) -> str | None:
         """When something last happened with this person, as a day, a month or a year."""
         known = self._catalogue.get(contact_id)
