@@ -34,9 +34,9 @@ def test_the_pure_rooms_stay_pure_and_imports_point_one_way() -> None:
 
 
 def test_nothing_of_another_machine_is_named_in_what_ships() -> None:
-    """Addresses in the product are this machine's, LinkedIn's (to recognise it), or a namespace's."""
+    """Addresses in the product are this machine's, those of sites to recognise links to people by, or a namespace's."""
     known = re.compile(
-        r"127\.0\.0\.1|localhost|linkedin\.com|www\.w3\.org|schema\.org|microformats\.org|data-vocabulary\.org|ogp\.me"
+        r"127\.0\.0\.1|localhost|linkedin\.com|//(?:github\.com|gitlab\.com|orcid\.org)/\*|www\.w3\.org|schema\.org|microformats\.org|data-vocabulary\.org|ogp\.me"
     )
     for path in _sources():
         for address in re.findall(r"""https?://[^\s"'`)>\]}\\]+""", path.read_text(encoding="utf-8")):

@@ -208,13 +208,14 @@ function keepTyped(filled, about) {
  * Where the keyboard stands after drawing. Only what is held may call for it; what changes by itself, and what follows
  * an answer to what was held, leaves it where the user is: on the page.
  * @param {string} name
- * @param {string | null | undefined} before null for a form that has just been opened
+ * @param {string | null | undefined} before null for a form that has just been opened, undefined for the first of all: only
+ *   the popup on another site begins with something to press
  * @param {string | undefined} focus
  */
 function settle(name, before, focus) {
   if (name === "held") (document.getElementById(focus || "go-back") ?? document.getElementById("go-back"))?.focus();
   else if (framed && (before === "held" || !document.hasFocus())) return;
-  else if (name !== before && before !== undefined) /** @type {HTMLElement | null} */ (place.querySelector("[data-begin]") ?? place.querySelector("h1[tabindex]"))?.focus();
+  else if (name !== before && (before !== undefined || name === "found")) /** @type {HTMLElement | null} */ (place.querySelector("[data-begin]") ?? place.querySelector("h1[tabindex]"))?.focus();
   else if (focus) document.getElementById(focus)?.focus();
 }
 

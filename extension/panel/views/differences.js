@@ -21,9 +21,13 @@ export function differences(contact, draft) {
     return read && plain(read) !== plain(contact[field] ?? "") ? [{ field, kept: contact[field] ?? "", read }] : [];
   });
   const more = MANY.flatMap((field) => (draft[field] ?? []).filter(({ value }) => !(contact[field] ?? []).some((kept) => plain(kept) === plain(value))).map(({ value }) => ({ field, kept: "", read: value })));
-  const pages = draft.profiles.filter(({ kind, value }) => !contact.profiles.some((kept) => kept.kind === kind && kept.value === value));
+  // The opaque identities say nothing to anybody; they come along with an address.
+  const pages = unkept(contact, draft).filter(({ kind }) => kind === "vanity" || kind === "web");
   return [...other, ...more, ...pages.map(({ url, value }) => ({ field: "profiles", kept: "", read: url ?? value }))];
 }
+
+/** @param {Contact} contact @param {DraftContact} draft */
+const unkept = (contact, draft) => draft.profiles.filter(({ kind, value }) => !contact.profiles.some((kept) => kept.kind === kind && kept.value === value));
 
 /**
  * @param {Contact} contact
@@ -36,8 +40,10 @@ export function changesOf(contact, draft, wanted) {
   const changes = {};
   for (const { field, read } of wanted) {
     if (field === "profiles") {
-      const found = draft.profiles.find(({ url, value }) => url === read || value === read);
-      if (found) changes.profiles = [.../** @type {unknown[]} */ (changes.profiles ?? contact.profiles.map(identity)), identity(found)];
+      const pages = unkept(contact, draft);
+      const opaque = pages.filter(({ kind }) => kind === "urn" || kind === "member");
+      const before = /** @type {unknown[]} */ (changes.profiles ?? [...contact.profiles, ...opaque].map(identity));
+      changes.profiles = [...before, ...pages.filter(({ url }) => url === read).map(identity)];
     } else if (field === "emails" || field === "phones") changes[field] = [.../** @type {string[]} */ (changes[field] ?? contact[field] ?? []), read];
     else changes[field] = read;
   }

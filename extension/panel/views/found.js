@@ -1,5 +1,6 @@
 // @ts-check
 // Who is on a page of any site, or behind a link that was pressed: one person, several to pick from, or nobody.
+import { command } from "../command.js";
 import { el, fill } from "../dom.js";
 import { icon } from "../icons.js";
 import { forgetReading, readAlready, readPage } from "../read_page.js";
@@ -20,7 +21,7 @@ export function foundView(stage) {
   const { t } = stage.texts;
   const { pressed = null } = /** @type {{pressed?: import("../shapes.js").Pressed | null}} */ (stage.given ?? {});
   const url = state.elsewhere?.url ?? state.page?.profile ?? null;
-  const view = el("article", { class: "view found" });
+  const view = el("article", { class: "view on-page" });
   const already = readAlready(state.tab, pressed, url);
   if (already) show(stage, view, already);
   else if (stage.beside && !pressed && !state.page) unread(stage, view);
@@ -56,13 +57,14 @@ function show(stage, view, reading) {
   view.replaceChildren();
   if (opened) view.append(backBar(stage, t("foundTitle")));
   const drafts = reading.ok ? reading.drafts : [];
-  // Without the server there is what the user selected, and the page's title.
-  const away = !reading.ok && reading.page ? guessed(reading.page, /** @type {any} */ (stage.given)?.pressed ?? null) : null;
-  if (!reading.ok) fill(view, [el("p", { class: "notice", role: "status" }, unreadable(stage, reading))]);
-  if (away?.name) one(stage, view, reading, away);
+  // Without a reading there is what the user selected or pressed on, and the page's title.
+  const guess = drafts.length === 0 && reading.page ? guessed(reading.page, /** @type {any} */ (stage.given)?.pressed ?? null) : null;
+  if (!reading.ok) fill(view, [el("p", { class: "notice", role: "status" }, unreadable(stage, reading)), reading.code === "away" && command("amana serve")]);
+  if (guess?.name?.where === "selection") one(stage, view, reading, guess);
   else if (drafts.length === 1) one(stage, view, reading, drafts[0]);
   else if (drafts.length > 1) fill(view, [opened ? null : title(t("foundTitle")), pick(stage, drafts, (draft) => chosen(stage, view, reading, draft)), byHand(stage, reading, false)]);
-  else nobody(stage, view, reading, away);
+  else nobody(stage, view, reading, reading.ok ? null : guess, opened);
+  void import("./save.js").catch(() => {}); // The next press will want it.
 }
 
 /** @param {Stage} stage @param {Extract<Reading, {ok: false}>} reading */
@@ -94,10 +96,14 @@ function chosen(stage, view, reading, draft) {
   return /** @type {HTMLElement | null} */ (view.querySelector("[data-begin]") ?? view.querySelector("h1"))?.focus();
 }
 
-/** @param {Stage} stage @param {HTMLElement} view @param {Reading} reading @param {DraftContact | null} guess */
-function nobody(stage, view, reading, guess) {
+/** @param {Stage} stage @param {HTMLElement} view @param {Reading} reading @param {DraftContact | null} guess @param {boolean} titled */
+function nobody(stage, view, reading, guess, titled) {
   const { t } = stage.texts;
-  fill(view, [title(t("foundNobodyTitle")), el("p", { class: "lead" }, t("foundNobodyLead")), byHand(stage, reading, true, guess)]);
+  fill(view, [
+    reading.ok ? (titled ? el("h2", {}, t("foundNobodyTitle")) : title(t("foundNobodyTitle"))) : !titled && title(t("foundTitle")),
+    (reading.ok || guess) && el("p", { class: "lead" }, t("foundNobodyLead")),
+    byHand(stage, reading, true, guess),
+  ]);
 }
 
 /** An empty form. @param {Stage} stage @param {Reading} reading @param {boolean} alone whether it is the only way on @param {DraftContact | null} [guess] */

@@ -13,7 +13,7 @@ const NO_STAGE = Object.freeze({ name: "", since: null });
 
 /** @param {Stage} stage @param {DraftContact} draft @param {Kept | null | undefined} kept where it was read along with the page */
 export function keptView(stage, draft, kept) {
-  const spot = el("div", { class: "view found-kept" });
+  const spot = el("div", { class: "found-kept" });
   if (kept) show(stage, spot, draft, kept);
   else {
     fill(spot, [el("h1", { class: "name", tabindex: "-1", id: "person-name" }, said(draft.name?.value || stage.texts.t("someone")))]);

@@ -37,11 +37,11 @@ export function pick(stage, drafts, choose) {
 
 /** @param {import("../shapes.js").Stage} stage @param {DraftContact} draft @param {(draft: DraftContact) => void} choose */
 function row({ texts: { t } }, draft, choose) {
-  const about = [draft.headline?.value, draft.company?.value].filter(Boolean);
-  if (about.length === 2 && about[0]?.includes(/** @type {string} */ (about[1]))) about.pop();
+  const about = [draft.headline, draft.company].flatMap((read) => read?.value || []);
+  if (about.length === 2 && about[0].includes(about[1])) about.pop();
   const mark = draft.known || draft.saved ? t("pickKept") : draft.maybe?.length ? t("pickMaybe") : "";
   const button = el("button", { type: "button", class: "row", on: { click: () => choose(draft) } }, el("strong", {}, said(draft.name?.value || t("someone"))));
-  fill(button, [about.map((line) => el("span", { class: "row-about", dir: "auto" }, line)), mark && el("span", { class: "mark" }, mark)]);
+  fill(button, [about.map((line) => el("span", { class: "row-about" }, said(line))), mark && el("span", { class: "mark" }, mark)]);
   return el("li", {}, button);
 }
 

@@ -35,7 +35,7 @@ export function samePerson(stage, draft, same, answered) {
     "section",
     { class: "notice same", "aria-labelledby": "same-title" },
     el("h2", { id: "same-title" }, t("sameTitle")),
-    el("p", {}, el("strong", {}, said(same.name)), work.map((line) => el("span", { class: "row-about", dir: "auto" }, line))),
+    el("p", {}, el("strong", {}, said(same.name)), work.map((line) => el("span", { class: "row-about" }, said(line)))),
     el("p", { class: "hint" }, why),
     el("div", { class: "actions" }, yes, no),
   );

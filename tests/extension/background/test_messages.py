@@ -33,9 +33,11 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "panel/size": {"px": 300},
     "panel/move": {"x": -40, "y": 8, "then": "on"},
     "panel/drawn": {"about": None, "what": "page"},
-    "contact/read": {"tab": 7},
+    "contact/read": {"tab": 7, "link": {"url": "https://brook.example/about", "text": "Nora Brook"}},
+    "contact/one": {"id": "c1"},
     "contact/keep": {
         "tab": 7,
+        "site": "https://brook.example/about",
         "contact": {"name": "Nora Brook", "profiles": [{"url": "https://www.linkedin.com/in/nora-brook/"}]},
     },
     "contact/change": {"id": "c1", "version": 3, "changes": {"note": "met at the fair"}},
@@ -47,7 +49,7 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "contact/named": {"ids": ["c1", "c2"]},
     "contact/find": {"q": "nora"},
     "path/read": {"contact": "c1"},
-    "typed/keep": {"about": "https://www.linkedin.com/in/nora-brook/", "typed": None},
+    "typed/keep": {"tab": 7, "about": "https://www.linkedin.com/in/nora-brook/", "typed": None},
     "held/back": {"tab": 7},
     "held/send": {"tab": 7},
     "sent/note": {"tab": 7, "sent": "s1", "kinds": ["invitation", "time"], "on": "2026-11-21"},
@@ -236,6 +238,20 @@ def test_what_was_begun_is_kept_in_its_own_shape_and_size_alone(page: Page, type
         misshapen: tuple[Any, ...] = ("x" * 50_001, 7, {}, ["x"] * 41, [7])
         for wrong in misshapen:
             assert not heard({**typed, "values": {**typed["values"], name: wrong}}), (name, wrong)
+
+
+def test_a_card_that_was_begun_takes_the_pages_of_its_person_along(page: Page) -> None:
+    def heard(profiles: object) -> bool:
+        typed = {**CARD, "view": "save", "profiles": profiles}
+        return (
+            accepted(page, {"type": "typed/keep", "about": "https://brook.example/", "typed": typed}, FRAME) is not None
+        )
+
+    one = {"kind": "web", "value": "https://brook.example/", "url": "https://brook.example/"}
+    assert heard([])
+    assert heard([one, {**one, "kind": "member", "value": "9", "url": None}])
+    for wrong in ([{**one, "url": 7}], [{**one, "more": 1}], [one] * 51, one, "x"):
+        assert not heard(wrong), wrong
 
 
 def test_nothing_is_deleted_without_saying_what_was_seen(page: Page) -> None:

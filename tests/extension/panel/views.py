@@ -32,6 +32,36 @@ BOTH: list[Json] = [
 KEPT_HERE: Json = {**NOA, "waits": "person", "events": [], "events_total": 0}
 TWO = [DRAFT, {**DRAFT, "name": {"value": "ליאת שגב", "where": "h2", "sure": "low"}, "known": "c9"}]
 
+SITE: Json = {"url": "https://harbour.example/team", "title": "Our team · Harbour Clinics"}
+PLACE: Json = {"page": {**SITE, "selection": ""}, "circles": ["event"]}
+READ_THERE: Json = {
+    **DRAFT,
+    "emails": [{"value": "noa@harbour.example", "where": "mail_link", "sure": "high"}],
+    "phones": [{"value": "+972 4 555 01 23", "where": "structure", "sure": "medium"}],
+    "words": [],
+    "changes": [],
+    "maybe": [],
+}
+MAYBE: Json = {
+    "id": "c1",
+    "name": "נועה בן־עמי",
+    "headline": "Platform engineer",
+    "company": "Harbour Clinics",
+    "why": ["name_sounds", "email"],
+}
+TEAM = [
+    {**READ_THERE, "name": {"value": f"{name} {number}", "where": "structure", "sure": "medium"}, "profiles": []}
+    for number, name in enumerate(["Tomás Vidal", "ליאת שגב", "سامي حداد"] * 4)
+]
+
+
+def there(*drafts: Json, kept: Json | None = None) -> Json:
+    """The answer about a page of another site with these people on it."""
+    return {"contact/read": {"ok": True, "drafts": list(drafts), "kept": kept, **PLACE}}
+
+
+KEPT: Json = {"contact": {**NOA["contact"], "emails": [], "phones": []}, "stage": NOA["stage"]}
+
 
 @dataclass(frozen=True)
 class View:
@@ -88,6 +118,18 @@ def views(language: str) -> dict[str, View]:
         "nobody": panel(sheet=None),
         "save": panel("#save-contact", sheet=STRANGER),
         "save-pick": panel("#save-contact", sheet=STRANGER, more={"contact/read": {"ok": True, "drafts": TWO}}),
+        "found": panel(sheet=None, elsewhere=SITE, more=there(READ_THERE)),
+        "found-none": panel(sheet=None, elsewhere=SITE, more=there()),
+        "found-team": panel(sheet=None, elsewhere=SITE, more=there(*TEAM, {**READ_THERE, "known": "c1"})),
+        "found-kept": panel(sheet=None, elsewhere=SITE, more=there({**READ_THERE, "known": "c1"}, kept=KEPT)),
+        "found-maybe": panel(sheet=None, elsewhere=SITE, more=there({**READ_THERE, "maybe": [MAYBE]})),
+        "found-away": panel(
+            sheet=None,
+            link="away",
+            elsewhere=SITE,
+            more={"contact/read": {"ok": False, "code": "away", "message": "", **PLACE}},
+        ),
+        "found-save": panel("#save-contact", sheet=None, elsewhere=SITE, more=there(READ_THERE)),
         "questions": panel("#more-questions summary", sheet=OPEN),
         "event": panel("#act-met"),
         "event-promise": panel("#act-promise"),
