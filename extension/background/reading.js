@@ -1,5 +1,6 @@
 // @ts-check
 // Who is on a page, or behind a link: the page is copied because the user asked, and read by the server, which keeps nothing.
+import { guessed } from "../panel/views/guessed.js";
 import { circlesAt } from "./circles.js";
 import { call } from "./server.js";
 import { withoutFragment } from "./site.js";
@@ -26,10 +27,28 @@ export async function contactRead(tab, pressed = null) {
   const [reply, circles] = await Promise.all([call("POST", "captures", { body: { url, html, selection }, limit: READ_MS }), circlesAt(url)]);
   const page = { url, title: title.slice(0, 300), selection };
   if (!reply.ok) return { ...reply, page, circles };
-  const { drafts } = reply.data;
+  const drafts = pressed?.url ? [await behindLink(page, pressed, reply.data.drafts[0])] : reply.data.drafts;
   // Who is alone there and kept already is shown as they are kept, without being asked for.
   const kept = drafts.length === 1 && drafts[0].known ? await contactOne(drafts[0].known) : null;
   return { ok: true, drafts, url, page, circles, kept: kept?.ok ? kept : null };
+}
+
+/**
+ * A link is an identity of whom it leads to, which its words alone do not tell the server.
+ * @param {{url: string, title: string, selection: string}} page
+ * @param {Pressed} pressed
+ * @param {any} read what the server read in those words, if anything
+ */
+async function behindLink(page, pressed, read) {
+  const plain = guessed(page, pressed);
+  const draft = { ...plain, ...read, emails: [...(read?.emails ?? []), ...(plain.emails ?? [])], profiles: [...(read?.profiles ?? []), ...plain.profiles] };
+  const asked = {
+    ...(draft.name ? { name: draft.name.value } : {}),
+    emails: draft.emails.map((/** @type {{value: string}} */ { value }) => value),
+    profiles: plain.profiles.map(({ url }) => ({ url })),
+  };
+  const reply = await call("POST", "contacts/matches", { body: asked });
+  return reply.ok ? { ...draft, known: reply.data.same, maybe: reply.data.maybe } : draft;
 }
 
 /**

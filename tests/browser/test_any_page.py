@@ -209,3 +209,36 @@ def test_the_browsers_menu_speaks_the_language_that_was_chosen(world: World) -> 
       return chrome.contextMenus.update("save-linked", {{title: said.menuLinked.message}}).then(() => true);
     }}"""
     eventually(lambda: bool(world.browser.worker.evaluate(script)), world.home)
+
+
+def test_whoever_may_be_kept_already_is_asked_about_and_added_to_when_it_is_so(world: World) -> None:
+    lars = {**somebody_else("Lars Ekdal"), "email": "lars@ekdal.example"}
+    before = world.call("POST", "contacts", {"name": "Lars E. Ekdal", "emails": ["Lars@ekdal.example"]})["id"]
+    panel = on_page(world, lars)
+    expect(panel.get_by_text("the same e-mail address")).to_be_visible()
+    assert axe(panel) == []
+    panel.get_by_role("button", name="Yes, the same").click()
+    expect(panel.get_by_text("Added to what you keep of Lars E. Ekdal.")).to_be_visible()
+    expect(panel.get_by_text("Already kept")).to_be_visible()
+    (card,) = kept(world, "Ekdal")
+    assert (card["id"], card["name"], card["company"]) == (before, "Lars E. Ekdal", "Bluegate Water")
+    assert [one["url"] for one in card["profiles"]] == [lars["url"]]
+    # Another one of that name is another one where the user says so.
+    panel = on_page(world, {**lars, "url": "https://other-lars.example/"})
+    panel.get_by_role("button", name="No, somebody else").click()
+    expect(panel.get_by_role("button", name="Yes, the same")).to_have_count(0)
+    save(panel)
+    assert len(kept(world, "Ekdal")) == 2
+
+
+def test_what_a_profile_on_linkedin_says_anew_is_told_when_it_is_asked_for(world: World) -> None:
+    person = somebody("Olga Reed")
+    world.keep(person)
+    panel = world.panel(world.profile(person))
+    panel.get_by_role("heading", name="Olga Reed").wait_for()
+    assert world.asked("captures") == []
+    panel.get_by_role("button", name="What is new on this page?").click()
+    panel.get_by_role("checkbox", name=re.compile("Company")).check()
+    panel.get_by_role("button", name="Update").click()
+    expect(panel.get_by_text("Updated.")).to_be_visible()
+    assert (world.kept(person) or {})["company"] == person.company

@@ -53,14 +53,15 @@ function showThen(stage, view, reading) {
 /** @param {Stage} stage @param {HTMLElement} view @param {Reading} reading */
 function show(stage, view, reading) {
   const { t } = stage.texts;
-  const opened = Boolean(/** @type {any} */ (stage.given)?.pressed) || Boolean(stage.state.page);
+  const { pressed = null } = /** @type {{pressed?: import("../shapes.js").Pressed | null}} */ (stage.given ?? {});
+  const opened = Boolean(pressed || stage.state.page);
   view.replaceChildren();
   if (opened) view.append(backBar(stage, t("foundTitle")));
   const drafts = reading.ok ? reading.drafts : [];
   // Without a reading there is what the user selected or pressed on, and the page's title.
-  const guess = drafts.length === 0 && reading.page ? guessed(reading.page, /** @type {any} */ (stage.given)?.pressed ?? null) : null;
+  const guess = drafts.length === 0 && reading.page ? guessed(reading.page, pressed) : null;
   if (!reading.ok) fill(view, [el("p", { class: "notice", role: "status" }, unreadable(stage, reading)), reading.code === "away" && command("amana serve")]);
-  if (guess?.name?.where === "selection") one(stage, view, reading, guess);
+  if (guess && (pressed?.url || guess.name?.where === "selection")) one(stage, view, reading, guess);
   else if (drafts.length === 1) one(stage, view, reading, drafts[0]);
   else if (drafts.length > 1) fill(view, [opened ? null : title(t("foundTitle")), pick(stage, drafts, (draft) => chosen(stage, view, reading, draft)), byHand(stage, reading, false)]);
   else nobody(stage, view, reading, reading.ok ? null : guess, opened);
