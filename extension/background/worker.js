@@ -231,7 +231,7 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === pairing.ALARM) void pairing.follow();
 });
 
-outbox.onOutboxChanged((sent) => void (sent ? everythingOld() : panelsChanged()));
+outbox.onOutboxChanged((sent) => void (sent ? everythingOld().then(ticks.learnPages) : panelsChanged()));
 pairing.onAgreed(() => void everythingOld().then(ticks.learnPages));
 contacts.onWritten(() => void ticks.learnPages());
 ticks.begin();

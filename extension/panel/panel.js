@@ -2,7 +2,7 @@
 // From the worker's state to the one view that fits it. Holds no knowledge of its own beyond what is open on the screen.
 import { bar } from "./bar.js";
 import { fill } from "./dom.js";
-import { forgetReading } from "./read_page.js";
+import { forgetReading, readAlready, readPage } from "./read_page.js";
 import { afterPress } from "./press.js";
 import { problemIn } from "./problem.js";
 import { follow as followTab } from "./side.js";
@@ -92,10 +92,12 @@ async function refresh(asked = askState()) {
 /** Whoever is alone on the page, as soon as it is read. */
 async function saveFound() {
   const found = await import("./views/found.js");
-  const { tab, elsewhere } = state;
-  const { readPage } = await import("./read_page.js");
-  await readPage(tab, null, elsewhere?.url ?? null);
-  if (state.tab === tab && chosenView() === "found" && !found.saveFound(stageOf())) draw();
+  const { tab } = state;
+  const here = () => state.tab === tab && chosenView() === "found";
+  const url = () => state.elsewhere?.url ?? null;
+  // What is read while the page is still coming up is let go of when it is there.
+  for (let tries = 0; tries < 3 && here() && !readAlready(tab, null, url()); tries += 1) await readPage(tab, null, url());
+  if (here() && !found.saveFound(stageOf())) redraw();
 }
 
 /** Whether the panel is still about the same person or page; a page's address may come to be known later. @param {State} one @param {State} other */

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Route, expect
 
 from browser.world import World, eventually
 
+_TAB = "url => chrome.tabs.query({}).then((all) => all.find((tab) => tab.url?.split('#')[0] === url)?.id ?? null)"
 _CHOSEN = """async (info) => {
   const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
   chrome.contextMenus.onClicked.dispatch(info, tab);
@@ -48,17 +49,13 @@ def press_button(world: World, page: Page) -> int:
     (tab,) = [one["targetId"] for one in tabs if one["url"].split("#")[0] == page.url.split("#")[0]][:1]
     line.send("Extensions.triggerAction", {"id": world.browser.id, "targetId": tab})
     line.detach()
-    number = 0
+    # The browser says the tab's address to us from now on.
+    eventually(lambda: _tab(world, page) is not None, page)
+    return int(_tab(world, page) or 0)
 
-    def there() -> bool:
-        nonlocal number
-        number = world.browser.worker.evaluate(
-            "url => chrome.tabs.query({}).then((all) => all.find((tab) => tab.url?.split('#')[0] === url)?.id ?? 0)",
-            page.url.split("#")[0],
-        )
-        return number > 0
 
-    eventually(there, page)
+def _tab(world: World, page: Page) -> int | None:
+    number: int | None = world.browser.worker.evaluate(_TAB, page.url.split("#")[0])
     return number
 
 

@@ -193,7 +193,7 @@ def test_the_menu_on_a_link_and_the_key_open_the_form_at_the_side(world: World) 
     assert world.kept(rosa) is not None
     # The key allows the page to be read, as the button does in another mode, and leads to the form at once.
     world.settings(mode="toolbar", language="en")
-    single = open_site(world, "https://brook.example/ulla", ld({**NORA, "name": "Ulla Brook"}, title="Ulla"))
+    single = open_site(world, "https://brook.example/ulla", ld(somebody_else("Ulla Brook"), title="Ulla"))
     press_button(world, single)
     world.settings(mode="side", language="en")
     single.bring_to_front()
