@@ -24,7 +24,7 @@ _ARCHIVE = re.compile(
 )
 _WITHIN = re.compile(r"(?:/|:|=)(https?):/{1,2}([^/\s+&][^\s+]*)", re.IGNORECASE)
 _CONTACT_INFO = 'a[href*="linkedin.com/in/"][href*="/contact-info"]'
-_PROFILE = re.compile(r"(https://[a-z.]*linkedin\.com/in/[^/?#]+/)(?:overlay|detail)/contact-info", re.IGNORECASE)
+_PROFILE = re.compile(r"(https?://[a-z.]*linkedin\.com/in/[^/?#]+/)(?:overlay|detail)/contact-info", re.IGNORECASE)
 _REWRITTEN = re.compile(
     r"(?:https?://web\.archive\.org)?/web/\d{1,14}[a-z_]{0,4}/(?=https?:|mailto:|tel:)", re.IGNORECASE
 )
