@@ -46,8 +46,10 @@ def in_each_language(browser: Browser, name: str) -> Iterator[tuple[str, Page]]:
 
 @pytest.mark.parametrize("name", list(views("en")))
 def test_axe_finds_nothing_in_any_language(chromium: Browser, name: str) -> None:
+    mirrored = "ar" if len(name) % 2 else "he"
     for language, page in in_each_language(chromium, name):
-        light = findings(page, ALL)
+        # Roles and colours are no matter of language; that a view is mirrored may be, and either language is.
+        light = findings(page, ALL) if language in ("en", mirrored) else []
         page.emulate_media(color_scheme="dark")
         # Contrast is no matter of language.
         dark = findings(page, CONTRAST) if language == "en" else []
