@@ -24,6 +24,7 @@ _FOCUSED = """() => {
 }"""
 
 Box = list[int]
+WIDE = 372
 
 
 def box(page: Page) -> Box:
@@ -54,6 +55,11 @@ def boxes(page: Page, selector: str) -> list[Box]:
 def stands(page: Page, where: Box) -> None:
     """Wait until it stands exactly there."""
     eventually(lambda: box(page) == where, page)
+
+
+def stands_wide(page: Page) -> None:
+    """Wait until the panel is as wide as it can be: beside a dialog it makes room, and what moves is hard to press."""
+    eventually(lambda: box(page)[2] - box(page)[0] == WIDE, page)
 
 
 def drag(page: Page, start: tuple[float, float], *, by: tuple[int, int]) -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, Route, expect
 from amana.demo.page import Generation, Profile
 from amana.demo.sample_site import BLANK, SampleSite
 from amana.demo.site import render
+from browser.surfaces import stands_wide
 from browser.world import World, somebody
 from browser.writing import JOB, sent, sent_by_now, write_note
 
@@ -71,6 +72,7 @@ def test_the_main_job_breaches_no_policy(world: World, generation: Generation) -
     expect(card).to_have_count(0)
     send.click()
     assert [one["text"] for one in sent(page)] == [JOB["en"]]
+    stands_wide(page)
     panel.get_by_role("button", name="Save contact").click()
     panel.get_by_role("button", name="Keep").click()
     expect(panel.get_by_role("button", name="Add to the timeline")).to_be_visible()
