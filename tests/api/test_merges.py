@@ -107,10 +107,14 @@ def test_what_was_added_or_changed_since_stays(ask: Asker) -> None:
 def test_the_other_id_goes_on_finding_the_one(ask: Asker) -> None:
     kept, gone = two(ask)
     event = ask("GET", f"contacts/{gone['id']}/events").get_json()["events"][0]
+    for number in range(5):
+        change = {"location": str(number)}
+        ask("PATCH", f"contacts/{gone['id']}", change, If_Match=f'"{gone["version"] + number}"')
+    gone = read(ask, gone["id"])
     card = merged(ask, kept, gone)["contact"]
     assert read(ask, gone["id"]) == card
     assert ask("GET", f"contacts/{gone['id']}/path").status_code == 200
-    for version in range(card["version"]):
+    for version in range(gone["version"] + 1):
         late = ask("PATCH", f"contacts/{gone['id']}", {"note": "blind"}, If_Match=f'"{version}"')
         assert late.status_code == 412, "what was typed without sight of the merged card overwrites nothing"
     changed = ask("PATCH", f"events/{event['id']}", {"text": "mended"}, If_Match=f'"{card["version"]}"')
@@ -226,6 +230,8 @@ def test_of_a_deleted_event_nothing_is_remembered_in_the_merge_either(ask: Asker
     event = next(one for one in events if one["text"] == "second")
     answer = ask("DELETE", f"events/{event['id']}", If_Match=f'"{merge["contact"]["version"]}"')
     assert answer.status_code == 204
+    (remembered,) = home.notebook.merges.all()
+    assert [event.text for event in (*remembered.kept.events, *remembered.gone.events)] == ["first"]
     undo(ask, merge["id"])
     assert texts(ask, gone["id"]) == []
     home.notebook.close()

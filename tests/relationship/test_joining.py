@@ -52,7 +52,17 @@ def contacts(draw: st.DrawFn, contact_id: str) -> Contact:
     )
 
 
-BOTH = st.tuples(contacts(A), contacts(B))
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[Contact, Contact]:
+    """Two contacts, some of whose events were entered on both timelines, and some of those changed on one since."""
+    one, other = draw(contacts(A)), draw(contacts(B))
+    copies = {ending(event.id): event for event in of(B, one.events) if draw(st.integers(0, 2))}
+    changed = {key: replace(event, text="changed") for key, event in copies.items() if not draw(st.integers(0, 4))}
+    own = {ending(event.id): event for event in other.events}
+    return one, replace(other, events=tuple({**own, **copies, **changed}.values()))
+
+
+BOTH = pairs()
 NAMES = frozenset({A, B})
 
 
