@@ -25,7 +25,7 @@ class Alike:
     """Ids by the keys under which they are found; changed only under the catalogue's own lock."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._entries: dict[str, Entry] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
         self._ids: defaultdict[str, dict[str, None]] = defaultdict(dict)
         for entry in entries:
             self.move(None, entry)
@@ -33,13 +33,13 @@ class Alike:
     def move(self, old: Entry | None, new: Entry | None) -> None:
         """Take over what became of one contact."""
         if old:
-            self._entries.pop(old.id, None)
+            self._words.pop(old.id, None)
             for key in old.finds:
                 self._ids[key].pop(old.id, None)
                 if not self._ids[key]:
                     del self._ids[key]
         if new:
-            self._entries[new.id] = new
+            self._words[new.id] = words_of(new.place[0])
             for key in new.finds:
                 self._ids[key][new.id] = None
 
@@ -50,7 +50,7 @@ class Alike:
             for contact_id in self._ids.get(key, ()):
                 if contact_id in found:
                     continue
-                if key[0] in _BY_REACH or names_alike(words, words_of(self._entries[contact_id].place[0])):
+                if key[0] in _BY_REACH or names_alike(words, self._words[contact_id]):
                     found[contact_id] = None
                     if len(found) == MOST_FOUND:
                         return list(found)
@@ -59,10 +59,10 @@ class Alike:
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Every two who share a key and may be one, each pair once: first by addresses and numbers, then by names."""
         seen = set[tuple[str, str]]()
-        for key in sorted(self._ids, key=_order):
+        shared = (key for key, ids in self._ids.items() if len(ids) > 1 or key[0] == ".")
+        for key in sorted(shared, key=_order):
             for one, other in self._under(key):
-                left, right = self._entries[one], self._entries[other]
-                if (one, other) not in seen and _close(key, left, right):
+                if (one, other) not in seen and (key[0] in _BY_REACH or self._named_alike(one, other)):
                     seen.add((one, other))
                     yield one, other
 
@@ -75,10 +75,9 @@ class Alike:
         if len(ids) > 1 and (key[0] in (*_BY_REACH, ".") or " " in key):
             yield from combinations(ids, 2)
 
+    def _named_alike(self, one: str, other: str) -> bool:
+        return names_alike(self._words[one], self._words[other])
+
 
 def _order(key: str) -> tuple[bool, str]:
     return key[0] not in _BY_REACH, key
-
-
-def _close(key: str, left: Entry, right: Entry) -> bool:
-    return key[0] in _BY_REACH or names_alike(words_of(left.place[0]), words_of(right.place[0]))

@@ -60,7 +60,7 @@ class Sound:
     vowels: tuple[str, ...]
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)  # every name of a full notebook, where all pairs are looked through
 def sounds_of(word: str) -> tuple[Sound, ...]:
     """Every way in which a folded word may sound; none for a word of several scripts, or too short to tell."""
     if not _FEWEST <= len(word) <= _LONGEST:
