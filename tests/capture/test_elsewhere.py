@@ -10,6 +10,7 @@ from pages.elsewhere.builders import BUILDERS
 from pages.elsewhere.heldout import HELD_OUT
 from pages.elsewhere.lists import LISTS
 from pages.elsewhere.nobody import NOBODY
+from pages.elsewhere.offices import OFFICES
 from pages.elsewhere.page import Page
 from pages.elsewhere.people import PEOPLE
 from pages.elsewhere.score import Score
@@ -25,15 +26,15 @@ def misread(pages: tuple[Page, ...], *kinds: str) -> list[str]:
 
 
 def test_everybody_of_a_team_is_read_in_the_order_of_the_page() -> None:
-    assert misread((*LISTS, *BUILDERS), "team") == []
+    assert misread((*LISTS, *BUILDERS, *OFFICES), "team") == []
 
 
 def test_a_staff_list_gives_position_and_address() -> None:
-    assert misread((*LISTS, *BUILDERS), "staff list") == []
+    assert misread((*LISTS, *BUILDERS, *OFFICES), "staff list") == []
 
 
 def test_the_speakers_of_a_conference_are_read_and_one_alone() -> None:
-    assert misread((*LISTS, *PEOPLE, *BUILDERS), "speakers", "speaker") == []
+    assert misread((*LISTS, *PEOPLE, *BUILDERS, *OFFICES), "speakers", "speaker") == []
 
 
 def test_a_users_own_page_on_github_is_theirs() -> None:
@@ -49,15 +50,15 @@ def test_an_orcid_record_gives_name_and_keywords() -> None:
 
 
 def test_a_personal_site_is_its_owners() -> None:
-    assert misread((*PEOPLE, *BUILDERS), "personal site", "about me") == []
+    assert misread((*PEOPLE, *BUILDERS, *OFFICES), "personal site", "about me") == []
 
 
 def test_a_universitys_staff_page_gives_what_its_person_does_and_studies() -> None:
-    assert misread((*PEOPLE, *BUILDERS), "staff page") == []
+    assert misread((*PEOPLE, *BUILDERS, *OFFICES), "staff page") == []
 
 
 def test_a_contact_page_gives_the_card_it_carries() -> None:
-    assert misread((*PEOPLE, *BUILDERS), "contact page") == []
+    assert misread((*PEOPLE, *BUILDERS, *OFFICES), "contact page") == []
 
 
 def test_what_was_selected_is_the_person_whatever_the_page_is_about() -> None:
@@ -65,11 +66,11 @@ def test_what_was_selected_is_the_person_whatever_the_page_is_about() -> None:
 
 
 def test_an_articles_author_is_read_and_no_commenter() -> None:
-    assert misread((*ARTICLES, *BUILDERS), "article") == []
+    assert misread((*ARTICLES, *BUILDERS, *OFFICES), "article") == []
 
 
 @pytest.mark.parametrize(
-    "page", [page for page in (*NOBODY, *BUILDERS) if page.kind == "nobody"], ids=lambda page: page.label
+    "page", [page for page in (*NOBODY, *BUILDERS, *OFFICES) if page.kind == "nobody"], ids=lambda page: page.label
 )
 def test_a_page_about_nobody_yields_nobody(page: Page) -> None:
     assert [draft.name.value for draft in read(page.html, page.url)] == []

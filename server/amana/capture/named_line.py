@@ -17,6 +17,12 @@ _OFF_NAME = re.compile(
     r"['’]s\s+(?:home\s?page|web\s?site|site|page|blog|cv|portfolio)\b.*|\s+(?:home\s?page|blog|portfolio|cv)$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"^(?:author|speaker|presenter|posts by|articles by|all posts by|stories by|about|meet|profile|name|"
+    r"contact)\s*:?\s+(?=\S+\s\S)",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"([^()]{4,80}?)\s*\(([^()]{8,100})\)")
 _EDGES = " ,|•·–—-:"
 
 
@@ -36,7 +42,9 @@ def name_in(line: Line) -> tuple[str, str] | None:
 
 def name_and_rest(text: str) -> tuple[str, str] | None:
     """The same for words by themselves; of "Ada Verne's home page" it is the name alone."""
-    text = _OFF_NAME.sub("", text)
+    text = _LABEL.sub("", _OFF_NAME.sub("", text))
+    if (held := _BRACKETS.fullmatch(text)) and looks_like_name(held[1]):
+        return in_order(held[1]), "" if "/" in held[2] else held[2]
     if looks_like_name(text):
         return in_order(text), ""
     first, *rest = APART.split(text, maxsplit=1)

@@ -131,6 +131,12 @@ class Line:
     pieces: list[tuple[str, Box]]
     text: str = ""
 
+    @property
+    def told(self) -> str:
+        """The words without those of links beside them: "Luthier" of a line "Luthier, e-mail"."""
+        said = [text for text, box in self.pieces if not any(up.tag == "a" for up in box.ways_up[:4])]
+        return " ".join(said) if 0 < len(said) < len(self.pieces) else self.text
+
 
 @dataclass(slots=True)
 class Outline:

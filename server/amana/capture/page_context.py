@@ -38,7 +38,7 @@ _PARTS = re.compile(r"\s+[|·•—–-]\s+|\s*[|»›·•]\s*|\s*::\s*")
 _PERSON_FOLDER = re.compile(
     r"/(?:people|person|staff|team|faculty|speakers?|presenters?|profiles?|users?|members?|author|authors|"
     r"who-we-are|about|bio|our-team|"
-    r"our-people|employees?|directory|persons?|contributors?|lawyers|attorneys|doctors?|providers?|~[\w.-]+|"
+    r"our-people|employees?|directory|persons?|contributors?|lawyers|attorneys|doctors?|providers?|agents?|realtors?|advisors?|~[\w.-]+|"
     r"mitarbeiter|personen)(?:/|$)",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ _NO_ROLE = re.compile(
 _MOST_AFTER = 30
 _MOST_LINES_AFTER = 6
 _ENOUGH = 4.0
+_MOST_ALIKE = 0.7
 _FEWEST = 2
 
 
@@ -66,6 +67,7 @@ def read(outline: Outline, page: Context) -> list[DraftContact]:
     for group in groups:
         cards = _cards(group)
         if len(cards) >= _FEWEST and _weight(outline, page, cards) >= _ENOUGH:
+            cards = _alike(outline, page, cards)
             told += [(named.line, _draft(outline, page, named, card)) for named, card in cards]
     found: dict[str, DraftContact] = {}
     for _, draft in sorted(told, key=lambda pair: pair[0]):
@@ -189,6 +191,20 @@ def _weight(outline: Outline, page: Context, cards: list[tuple[_Named, Box]]) ->
     )
 
 
+def _alike(outline: Outline, page: Context, cards: list[tuple[_Named, Box]]) -> list[tuple[_Named, Box]]:
+    """The cards without those that lack what most have, as a place in the same design lacks a role and a portrait."""
+    human = [
+        is_role(_role(outline, named, card))
+        or _is_reached(outline, card, page.url)
+        or _has_portrait(outline, named, card)
+        or is_given((bare_name(named.name).split() or [""])[0])
+        for named, card in cards
+    ]
+    if sum(human) < _MOST_ALIKE * len(cards):
+        return cards
+    return [card for card, signs in zip(cards, human, strict=True) if signs]
+
+
 def _titled_otherwise(outline: Outline, cards: list[tuple[_Named, Box]]) -> bool:
     """Whether the cards are headed by something else than the names, as articles by their titles."""
     titled = 0
@@ -230,7 +246,7 @@ def _role(outline: Outline, named: _Named, card: Box) -> str:
         return named.rest
     first = ""
     for line in outline.lines[named.line + 1 : min(card.end_line, named.line + 6)]:
-        text = line.text.strip(" ,|•·–—-")
+        text = line.told.strip(" ,|•·–—-")
         if len(text) > _LONGEST_ROLE or _NO_ROLE.search(text) or name_key(text) == name_key(named.name):
             continue
         if is_role(text):

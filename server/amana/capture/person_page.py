@@ -47,6 +47,9 @@ _NO_ROLE = re.compile(
     r"@|https?:|^\W*\+?[\d() .-]{6,}$|^\W*$|^(?:e-?mail|phone|tel|home|menu|contact|share|follow|search|skip)\b",
     re.IGNORECASE,
 )
+_OF_ONESELF = re.compile(
+    r"\b(?:cv|curriculum vitae|r[eé]sum[eé]|portfolio|about me|bio|who am i|my work)\b|/me(?:/|$)", re.IGNORECASE
+)
 _THINGS = re.compile(r"[€$£₪¥]\s?\d|\d\s?[€$£₪¥]|\badd to (?:cart|basket)\b", re.IGNORECASE)
 
 
@@ -63,13 +66,7 @@ class _Candidate:
 
 def read(outline: Outline, page: Context, *, article: bool = False) -> list[DraftContact]:
     """The person, alone; empty where no name is borne out, or two are as well as each other."""
-    if (
-        page.is_search
-        or page.is_docs
-        or page.is_wiki
-        or page.is_product
-        or any(_THINGS.search(line.text) for line in outline.lines[:_MOST_LINES])
-    ):
+    if page.is_search or page.is_docs or page.is_wiki or page.is_product:
         return []
     reached = contacts_in(outline, None, page.url, page.region, of_office=True)
     first_person = _first_person(outline)
@@ -166,16 +163,21 @@ def _weight(
         human += 1.5 * (
             box is not None and any(_MARKED.search(around.names) for around in box.ways_up[:6] if around.tag != "body")
         )
+    folder = page.in_person_folder and titled
+    human += 1.5 * (
+        folder
+        or (titled and (hosted or words[-1] in page.host) and bool(_OF_ONESELF.search(f"{page.title} {page.path}")))
+    )
+    human -= 2.0 * any(_THINGS.search(line.text) for line in outline.lines[:_MOST_LINES])
     if human < 1:
         return 0
     pictured = any(key in name_key(alt) for alt, _ in outline.pictures[:50])
-    folder = page.in_person_folder and titled
     lone = candidate.line >= 0 and candidate.box is not None and candidate.box.heading == "h1"
     beside = candidate.where == "contact_info" and human >= _ENOUGH
     sure = human >= _ENOUGH and (lone or candidate.where == "about")
     if not (titled or hosted or beside or sure):
         return 0
-    return human + 1.0 * titled + 2.0 * hosted + 1.5 * folder + 0.5 * pictured + 0.5 * lone
+    return human + 1.0 * titled + 2.0 * hosted + 0.5 * pictured + 0.5 * lone
 
 
 def _is_theirs(mail: str, words: list[str]) -> bool:
@@ -204,7 +206,7 @@ def _role(candidate: _Candidate, outline: Outline) -> tuple[str, bool]:
     key = name_key(candidate.name)
     low = ""
     for number, line in enumerate(outline.lines[candidate.line + 1 : candidate.line + 5]):
-        text = line.text
+        text = line.told
         if len(text) > _LONGEST_ROLE or _NO_ROLE.search(text) or name_key(text) == key:
             continue
         told = text.endswith((".", "!", "?", ":"))

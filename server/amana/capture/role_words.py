@@ -44,7 +44,26 @@ _HEBREW = """
 רואה אחראי אחראית מומחה מומחית דוקטורנט דוקטורנטית סטודנט
 """
 _ROLES = frozenset(fold(f"{_WORDS} {_ARABIC} {_HEBREW}").replace("''", '"').split())
-_TRADES = ("ologist", "ologists", "iatrist", "ician", "grapher", "urgist")
+_TRADES = (
+    "ologist",
+    "ologists",
+    "iatrist",
+    "ician",
+    "grapher",
+    "urgist",
+    "leiter",
+    "leiterin",
+    "berater",
+    "beraterin",
+    "ingenieur",
+    "ingenieurin",
+)
+_AFFILIATION = re.compile(
+    r"\b(?:university|universit\w+|institute?|college|school of|department of|faculty of|laborator\w+|hospital|inc|"
+    r"gmbh|ltd|llc)\b|"
+    r"جامعة|معهد|كلية|אוניברסיט|מכון|מכללת",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(r"\b(?:[cC][A-Z]O|VP|SVP|EVP|HR|PR|PhD|MD)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:\"[^\W\d_]+)?")
 _PARTED = re.compile(r"\s+[·•|/–—-]\s+.*|\s*\(.*", re.DOTALL)
@@ -53,10 +72,10 @@ _LONGEST_COMPANY = 80
 
 
 def is_role(text: str) -> bool:
-    """Whether the line names a position."""
+    """Whether the line names a position, or where it is held."""
     if not text or len(text) > LONGEST_ROLE:
         return False
-    if _OFFICE.search(text):
+    if _OFFICE.search(text) or _AFFILIATION.search(text):
         return True
     words = _WORD.findall(fold(text[:LONGEST_ROLE]).replace("''", '"'))
     return any(
