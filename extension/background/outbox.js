@@ -33,10 +33,12 @@ let draining = Promise.resolve();
 let next = null;
 /** Sending one write and taking one back are done one after the other: what is on its way cannot be taken back. @type {Promise<unknown>} */
 let turns = Promise.resolve();
+/** How many this run has sent that nobody stood by for: whoever stands by says itself what its write has changed. */
+let alone = 0;
 /** @type {(sent: boolean) => void} */
 let changed = () => {};
 
-/** @param {(sent: boolean) => void} tell called after each change of what waits; `sent`: the server has more than before */
+/** @param {(sent: boolean) => void} tell called after each change of what waits; `sent`: the server has what waited */
 export function onOutboxChanged(tell) {
   changed = tell;
 }
@@ -129,12 +131,13 @@ function inTurn(act) {
 
 async function drainOnce() {
   let sent = 0;
+  alone = 0;
   for (let at = await oneAfter(0, true); at !== null; at = await oneAfter(at, false)) {
     sent += 1;
-    if (sent % TOLD_EACH === 0) changed(true);
+    if (sent % TOLD_EACH === 0) changed(alone > 0);
   }
   if (!(await nextAfter(0))) await chrome.alarms.clear(ALARM);
-  changed(sent > 0);
+  changed(alone > 0);
 }
 
 /**
@@ -163,7 +166,8 @@ async function settled(write, reply) {
   if (reply.ok || (!tell && reply.status === 404 && REMOVING.has(write.what))) {
     const real = write.makes && reply.ok ? { made: write.makes, id: String(reply.data.id), version: reply.version } : null;
     await settle(write, reply.ok ? movedBy(write, reply) : [], real);
-    tell?.(reply);
+    if (tell) tell(reply);
+    else alone += 1;
     return true;
   }
   if (isLater(reply) && write.failures + 1 < PATIENCE) {

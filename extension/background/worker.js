@@ -1,6 +1,6 @@
 // @ts-check
 // Wires the background: every listener is set while the worker starts, so that a waking event finds it.
-import { showBadgeAgain } from "./badge.js";
+import { showBadgeAgain, showBadges } from "./badge.js";
 import { forgetCircles } from "./circles.js";
 import { arrangeButton, obey, pressed } from "./commands.js";
 import * as contacts from "./contacts.js";
@@ -231,7 +231,11 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === pairing.ALARM) void pairing.follow();
 });
 
-outbox.onOutboxChanged((sent) => void (sent ? everythingOld().then(ticks.learnPages) : panelsChanged()));
+outbox.onOutboxChanged((sent) => {
+  if (sent) return void everythingOld().then(ticks.learnPages);
+  panelsChanged();
+  return void showBadges();
+});
 pairing.onAgreed(() => void everythingOld().then(ticks.learnPages));
 contacts.onWritten(() => void ticks.learnPages());
 ticks.begin();

@@ -267,3 +267,7 @@ def test_the_toolbar_button_tells_known_unknown_owed_held_and_offline_apart(worl
     world.keep_in_storage(port=9)
     page.reload()
     shows(world, page, "–", "אמאנה: לא זמינה כרגע")
+    note = {"type": "event/add", "contact": "c1", "event": {"kind": "note", "who": "me", "text": "kept"}}
+    assert world.ask(note, world.browser.own_page("panel/panel.html?tab=1"))["waiting"]
+    page.bring_to_front()
+    shows(world, page, "–1", "אמאנה: לא זמינה כרגע · רישום אחד עוד לא נשמר")
