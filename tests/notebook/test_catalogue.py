@@ -176,7 +176,7 @@ def test_a_changed_way_of_reading_raises_its_number() -> None:
         "ambassador": True,
         "waits_since": "2021-07-01",
         "introduced_by": "",
-        "finds": ("@zoe@example.org", "R S", "z.اروي", "ا.zoe"),
+        "finds": "@zoe@example.org\nR S\nz.اروي\nا.zoe",
     }
     assert made.pairs % 997 == 475
     assert Entry.from_document("00ff", made.to_document()) == made

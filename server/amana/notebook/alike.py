@@ -34,13 +34,13 @@ class Alike:
         """Take over what became of one contact."""
         if old:
             self._words.pop(old.id, None)
-            for key in old.finds:
+            for key in filter(None, old.finds.split("\n")):
                 self._ids[key].pop(old.id, None)
                 if not self._ids[key]:
                     del self._ids[key]
         if new:
             self._words[new.id] = words_of(new.place[0])
-            for key in new.finds:
+            for key in filter(None, new.finds.split("\n")):
                 self._ids[key][new.id] = None
 
     def near(self, name: str, keys: Iterable[str]) -> list[str]:

@@ -25,7 +25,7 @@ class Entry:
 
     `kinds` are the kinds of its events, in one text between spaces: 30,000 of them are read and kept at a tenth of
     the cost of as many sets. `waits_since` is the last day before the oldest open end waits to be looked at. `finds`
-    are the keys under which whoever may be the same person is found.
+    are the keys under which whoever may be the same person is found, one a line, for the same reason.
     """
 
     place: tuple[str, str]
@@ -38,7 +38,7 @@ class Entry:
     ambassador: bool
     waits_since: str | None
     introduced_by: str
-    finds: tuple[str, ...]
+    finds: str
 
     @property
     def id(self) -> str:
@@ -75,7 +75,7 @@ class Entry:
             document["ambassador"],
             document["waits_since"],
             document["introduced_by"],
-            tuple(document["finds"]),
+            document["finds"],
         )
 
 
@@ -97,7 +97,7 @@ def entry(contact: Contact) -> Entry:
         ambassador=any(event.kind == "recommendation_worked" and event.who != "me" for event in events),
         waits_since=min(map(waits_since, still_open(events)), default=None),
         introduced_by=contact.introduced_by,
-        finds=tuple(keys_of(contact)),
+        finds="\n".join(keys_of(contact)),
     )
 
 
