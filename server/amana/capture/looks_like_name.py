@@ -34,7 +34,7 @@ _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]|\s*[\"“„״'‘][\w .-]{1,
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u20e3]+")
 _NO_NAME = re.compile(r"[\d@/\\<>{}_|:;!?…#$€£%&+=*~^©®™«»()\[\]]|\.\.|,.*,")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’׳״\"·.־‐‑\u200c\u200d\u0300-\u036f]+[^\W\d_]*)*\.?")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     [
         "de",
         "da",
@@ -162,12 +162,12 @@ def looks_like_name(text: str, *, strong: bool = False) -> bool:
 def _is_one_person(name: str) -> bool:
     """Whether a comma, if there is one, stands between a family name and a given one, and not between two people."""
     family, comma, given = name.partition(",")
-    lasts = [word for word in family.split() if word.lower() not in _PARTICLES]
+    lasts = [word for word in family.split() if word.lower() not in PARTICLES]
     return not comma or (len(lasts) == 1 and len(given.split()) <= _MOST_GIVEN)
 
 
 def _weakly(words: list[str]) -> bool:
-    telling = [word for word in words if word.lower() not in _PARTICLES]
+    telling = [word for word in words if word.lower() not in PARTICLES]
     if len(words) < 2 or not telling or len(telling) > _MOST_WORDS:  # noqa: PLR2004  # a first and a last name
         return False
     scripts = {_script(word) for word in telling}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from amana.capture.looks_like_name import bare_name, looks_like_name
+from amana.capture.looks_like_name import PARTICLES, bare_name, looks_like_name
 
 if TYPE_CHECKING:
     from amana.capture.outline import Line
@@ -28,6 +28,8 @@ _EDGES = " ,|•·–—-:"
 
 def name_in(line: Line) -> tuple[str, str] | None:
     """The name that a line consists of or begins with, and the rest; None where it does neither."""
+    if not _may_begin_with_name(line.text):
+        return None
     first = line.pieces[0][0]
     glued = line.text.startswith(first) and line.text[len(first) : len(first) + 1] not in {"", " "}
     if (
@@ -38,6 +40,13 @@ def name_in(line: Line) -> tuple[str, str] | None:
     ):
         return first, line.text[len(first) :].strip(_EDGES)
     return name_and_rest(line.text)
+
+
+def _may_begin_with_name(text: str) -> bool:
+    """Whether the first two words could be a name's, which those of most lines could not; it spares all the rest."""
+    first, _, after = text.partition(" ")
+    second = after.partition(" ")[0]
+    return not first[:1].islower() and (not second[:1].islower() or second.lower() in PARTICLES or second == "by")
 
 
 def name_and_rest(text: str) -> tuple[str, str] | None:

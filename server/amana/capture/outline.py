@@ -12,7 +12,7 @@ from amana.capture.strangers import is_strangers_heading, is_strangers_part
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-MOST_NODES = 120_000
+MOST_NODES = 100_000
 """Elements and texts; what comes after them on a page is not looked at."""
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
