@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -18,9 +19,10 @@ from asking import free_port
 pytestmark = pytest.mark.browser
 
 AXE = Axe()
-VIOLATIONS = {"resultTypes": ["violations"]}
+VIOLATIONS: dict[str, Any] = {"resultTypes": ["violations"]}
 CONTRAST = {**VIOLATIONS, "runOnly": {"type": "rule", "values": ["color-contrast"]}}
 LANGUAGES = ["en", "ar", "he"]
+Scheme = Literal["light", "dark"]
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +51,8 @@ def findings(page: Page, *, dark: bool = True) -> list[str]:
     Colours are no matter of language: one of them need be looked at in the dark.
     """
     told = []
-    for scheme, options in (("light", VIOLATIONS), ("dark", CONTRAST))[: 1 + dark]:
+    looks: tuple[tuple[Scheme, dict[str, Any]], ...] = (("light", VIOLATIONS), ("dark", CONTRAST))
+    for scheme, options in looks[: 1 + dark]:
         page.emulate_media(color_scheme=scheme)
         for each in AXE.run(page, options=options).response["violations"]:
             told += [f"{scheme} {each['id']}: {node['html'][:160]}" for node in each["nodes"]]
