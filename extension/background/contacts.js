@@ -94,12 +94,6 @@ export async function contactFind(q) {
   return { ok: true, contacts: [...here, ...contacts].slice(0, MOST_FOUND) };
 }
 
-/** The card as the server has it now. @param {string} id */
-export async function contactOne(id) {
-  const reply = await call("GET", `contacts/${encodeURIComponent(id)}`);
-  return reply.ok ? { ok: true, contact: reply.data } : reply;
-}
-
 /**
  * The names of kept people, in this order; who is not kept any more is left out.
  * @param {string[]} ids

@@ -36,7 +36,7 @@ export const MESSAGES = new Map([
   ["draft/sent", declare(PAGE, { draft, sure: one(/** @type {any} */ (true), /** @type {any} */ (false)) })],
 
   // From the panel, which belongs to one tab. In its frame the tab is the one it stands in, whatever it says.
-  ["panel/state", declare(OURS, { "tab?": maybe(tab), "window?": tab })],
+  ["panel/state", declare(OURS, { "tab?": maybe(tab), "window?": tab, "first?": one(/** @type {any} */ (true)) })],
   ["panel/close", declare(PANEL, { tab })],
   ["panel/size", declare(PANEL, { px: whole(0, 10_000) })],
   ["panel/drawn", declare(PANEL, { about: maybe(address), what: one("page", "held") })],
@@ -49,7 +49,6 @@ export const MESSAGES = new Map([
   ["event/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes: eventChanges })],
   ["event/remove", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1) })],
   ["event/list", declare(PANEL, { contact: id })],
-  ["contact/one", declare(PANEL, { id })],
   ["contact/named", declare(PANEL, { ids: list(id, 200) })],
   ["contact/find", declare(PANEL, { q: text(200) })],
   ["typed/keep", declare(PANEL, { "tab?": maybe(tab), about: address, typed: maybe(typed) })],

@@ -5,7 +5,7 @@ import { circlesAt } from "./circles.js";
 import { call } from "./server.js";
 import { withoutFragment } from "./site.js";
 import { sheetOf } from "./sheets.js";
-import { tell } from "./tabs.js";
+import { tabAt, tell } from "./tabs.js";
 
 /** What the user pressed on: a link, or where `url` is null some words of the page. @typedef {{url: string | null, text: string}} Pressed */
 /** @typedef {{url: string, html: string, title: string, selection: string}} Copy */
@@ -13,13 +13,39 @@ import { tell } from "./tabs.js";
 /** Reading a page of several megabytes takes the server a moment. */
 const READ_MS = 20_000;
 const MOST_SELECTED = 2000;
+/** So long a reading that was begun ahead stands for the page. */
+const AHEAD_MS = 5000;
+
+/** What is being read before the popup has asked for it, by tab. @type {Map<number, ReturnType<typeof read>>} */
+const ahead = new Map();
+
+/**
+ * The popup was just opened over another site's page, which it will ask for as soon as it is there.
+ * @param {number} tab
+ */
+export async function readAhead(tab) {
+  if ((await tabAt(tab)).wanted?.pressed) return; // It was opened for a link, or for words, and not for the page.
+  const answer = read(tab, null);
+  ahead.set(tab, answer);
+  setTimeout(() => ahead.get(tab) === answer && ahead.delete(tab), AHEAD_MS);
+}
+
+/**
+ * @param {number} tab
+ * @param {Pressed | null} [pressed]
+ */
+export function contactRead(tab, pressed = null) {
+  const begun = pressed ? undefined : ahead.get(tab);
+  ahead.delete(tab);
+  return begun ?? read(tab, pressed);
+}
 
 /**
  * Whoever is there. `page` is what can be said of it without the server, for it may be away.
  * @param {number} tab
- * @param {Pressed | null} [pressed]
+ * @param {Pressed | null} pressed
  */
-export async function contactRead(tab, pressed = null) {
+async function read(tab, pressed) {
   const copy = await copyOf(tab, pressed);
   if (!copy) return { ok: false, code: "page_unreadable", message: "" };
   const { html, title, selection } = copy;
@@ -37,11 +63,11 @@ export async function contactRead(tab, pressed = null) {
  * A link is an identity of whom it leads to, which its words alone do not tell the server.
  * @param {{url: string, title: string, selection: string}} page
  * @param {Pressed} pressed
- * @param {any} read what the server read in those words, if anything
+ * @param {any} said what the server read in those words, if anything
  */
-async function behindLink(page, pressed, read) {
+async function behindLink(page, pressed, said) {
   const plain = guessed(page, pressed);
-  const draft = { ...plain, ...read, emails: [...(read?.emails ?? []), ...(plain.emails ?? [])], profiles: [...(read?.profiles ?? []), ...plain.profiles] };
+  const draft = { ...plain, ...said, emails: [...(said?.emails ?? []), ...(plain.emails ?? [])], profiles: [...(said?.profiles ?? []), ...plain.profiles] };
   const asked = {
     ...(draft.name ? { name: draft.name.value } : {}),
     emails: draft.emails.map((/** @type {{value: string}} */ { value }) => value),

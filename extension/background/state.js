@@ -8,6 +8,7 @@ import { withPending } from "./pending.js";
 import { link } from "./server.js";
 import { settings } from "./settings.js";
 import { sheetOf } from "./sheets.js";
+import { readAhead } from "./reading.js";
 import { placeIn } from "./site.js";
 import { markSeen } from "./surface.js";
 import { EMPTY, tabAt } from "./tabs.js";
@@ -38,7 +39,8 @@ export async function tabOf(body, from) {
 }
 
 /**
- * @param {{tab?: number | null, window?: number}} body
+ * `first`: a popup, or a window in its place, was just opened.
+ * @param {{tab?: number | null, window?: number, first?: boolean}} body
  * @param {From} from
  * @returns {Promise<Record<string, unknown>>}
  */
@@ -47,6 +49,7 @@ export async function panelState(body, from) {
   const place = named === null || from.framed ? null : await placeIn(named);
   // What was kept of a tab that has gone on to another site is about nobody there.
   const site = place === "linkedin" ? null : place;
+  if (body.first && site && named !== null) void readAhead(named);
   const tab = place || from.framed || typeof body.tab === "number" ? named : null;
   const [{ profile, urn, member, held, passing, naming, unrecognised }, now, { mode, language, port, noting }, outbox] = await Promise.all([
     tab === null || site ? EMPTY : tabAt(tab),

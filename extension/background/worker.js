@@ -57,7 +57,6 @@ const HANDLERS = new Map(
     ["event/change", ({ id, version, changes }) => contacts.eventChange(id, version, changes)],
     ["event/remove", ({ id, version }) => contacts.eventRemove(id, version)],
     ["event/list", ({ contact }) => contacts.eventList(contact)],
-    ["contact/one", ({ id }) => contacts.contactOne(id)],
     ["contact/named", ({ ids }) => contacts.contactNamed(ids)],
     ["contact/find", ({ q }) => contacts.contactFind(q)],
     ["typed/keep", (body, from) => typedKeep(tabIn(body, from), body)],

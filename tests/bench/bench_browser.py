@@ -56,6 +56,7 @@ async function tell() {
 chrome.runtime.connect({name: "panel"}).onMessage.addListener(tell);
 await tell();
 """
+PAGE = "<p>River gauges drift when the bed moves, and then somebody has to wade in and measure.</p>" * 60
 FOUND = """new MutationObserver((_, watching) => {
   if (!document.querySelector("#place .pick, #place #save-contact")) return;
   requestAnimationFrame(() => setTimeout(() => { globalThis.found = performance.now(); }));
@@ -295,9 +296,7 @@ def test_popup_on_another_site(world: World, bare: World, people: int) -> None:
     named = [{"name": f"Nora Brook {number}", "jobTitle": "River engineer"} for number in range(people)]
     for time_of in range(TIMES + 1):
         for each in (world, bare):
-            page = open_site(
-                each, f"https://brook.example/{time_of}", ld(*named, title="Brook", body="<p>x</p>" * 2000)
-            )
+            page = open_site(each, f"https://brook.example/{time_of}", ld(*named, title="Brook", body=PAGE))
             tab = press_button(each, page)
             popup = each.browser.context.new_page()
             popup.add_init_script(FOUND)

@@ -45,7 +45,6 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "event/change": {"id": "c1-00ff00ff", "version": 3, "changes": {"text": "wrote twice", "due": "2027-01"}},
     "event/remove": {"id": "c1-00ff", "version": 3},
     "event/list": {"contact": "c1"},
-    "contact/one": {"id": "c1"},
     "contact/named": {"ids": ["c1", "c2"]},
     "contact/find": {"q": "nora"},
     "path/read": {"contact": "c1"},
@@ -258,6 +257,12 @@ def test_nothing_is_deleted_without_saying_what_was_seen(page: Page) -> None:
     message = {"type": "event/remove", "id": "c1-00ff00ff"}
     assert accepted(page, message, FRAME) is None
     assert accepted(page, {**message, "version": None}, FRAME) is None
+
+
+def test_a_popup_says_that_it_has_just_been_opened_and_nothing_else_of_that(page: Page) -> None:
+    assert accepted(page, {"type": "panel/state", "first": True}, POPUP) is not None
+    for wrong in (False, 1, "yes", None):
+        assert accepted(page, {"type": "panel/state", "first": wrong}, POPUP) is None
 
 
 def test_the_welcome_page_cannot_speak_as_a_panel(page: Page) -> None:
