@@ -12,25 +12,9 @@ from amana.api import schemas
 from amana.house import caller, house
 from amana.refusal import NotAllowed, NotFound
 
-CAPABILITIES = [
-    *(
-        "contacts",
-        "events",
-        "sheet",
-        "path",
-        "ambassadors",
-        "reviews",
-        "held",
-        "sent",
-        "received",
-        "captures",
-        "silences",
-        "rules",
-        "model",
-        "me",
-        "pairings",
-    )
-]
+CAPABILITIES = """
+contacts events sheet path twins merges ambassadors reviews held sent received captures silences rules model me pairings
+""".split()
 
 door = Blueprint("door", __name__, description="Who may speak to this server.")
 
