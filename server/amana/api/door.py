@@ -12,9 +12,27 @@ from amana.api import schemas
 from amana.house import caller, house
 from amana.refusal import NotAllowed, NotFound
 
-CAPABILITIES = """
-contacts events sheet path twins merges ambassadors reviews held sent received captures silences rules model me pairings
-""".split()
+CAPABILITIES = [
+    *(
+        "contacts",
+        "events",
+        "sheet",
+        "path",
+        "twins",
+        "merges",
+        "ambassadors",
+        "reviews",
+        "held",
+        "sent",
+        "received",
+        "captures",
+        "silences",
+        "rules",
+        "model",
+        "me",
+        "pairings",
+    )
+]
 
 door = Blueprint("door", __name__, description="Who may speak to this server.")
 
