@@ -115,6 +115,37 @@ def test_a_saved_file_is_known_by_the_address_it_was_saved_from() -> None:
     assert MAYA.vanity in [key.value for key in draft.keys]
 
 
+@pytest.mark.parametrize("generation", ["sdui", "classic"])
+@pytest.mark.parametrize("rooted", [True, False])
+def test_a_file_that_says_nowhere_where_it_was_is_still_that_persons_profile(
+    generation: Generation, *, rooted: bool
+) -> None:
+    html = re.sub(r'<link rel="?canonical[^>]*>', "", drawn(Profile(person=MAYA, generation=generation)))
+    html = html.replace('href="https://www.linkedin.com/', 'href="/') if rooted else html
+    (draft,) = read(html, "file:///home/robin/Downloads/maya.html")
+    assert (draft.name.value, draft.name.where) == (MAYA.name, "top_card")
+    found = {key.value for key in draft.keys}
+    assert MAYA.vanity in found
+    assert not found & {stranger.vanity for stranger in STRANGERS}
+
+
+def test_a_file_of_a_public_profile_gives_its_person_none_of_the_profiles_beside_it() -> None:
+    html = re.sub(r'<link rel="?canonical[^>]*>', "", drawn(PublicProfile(person=MAYA)))
+    html += '<aside><a href="https://www.linkedin.com/in/somebody-beside"><h3>Somebody Beside</h3></a></aside>'
+    (draft,) = read(html, "file:///home/robin/Downloads/maya.html")
+    assert draft.name.value == MAYA.name
+    assert "somebody-beside" not in [key.value for key in draft.keys]
+
+
+@pytest.mark.parametrize("said", ["She/Her", "(they/them)", "הוא/לו"])
+def test_pronouns_in_the_heading_are_no_part_of_the_name(said: str) -> None:
+    html = drawn(PublicProfile(person=MAYA))
+    told = re.sub(r"(<h1[^>]*>)(.*?)</h1>", rf"\1\2 <span>{said}</span></h1>", html, count=1, flags=re.DOTALL)
+    assert told != html
+    (draft,) = read(told, MAYA.url)
+    assert draft.name.value == MAYA.name
+
+
 @pytest.mark.parametrize("name", nobodys.NOBODYS)
 def test_no_other_page_of_the_site_is_anybodys(name: str) -> None:
     path, html = nobodys.NOBODYS[name]

@@ -12,7 +12,7 @@ from amana.capture.phone_number import phone_of_link, phones_in
 from amana.capture.profile_link import profile_link
 
 if TYPE_CHECKING:
-    from amana.capture.outline import Box, Outline
+    from amana.capture.outline import Box, Line, Outline
 
 _MOST_LINES = 400
 _MOST_LINKS = 1_000
@@ -46,7 +46,18 @@ def contacts_in(outline: Outline, box: Box | None, url: str, region: str = "", *
     ]
     lines = outline.lines[box.first_line : box.end_line] if box else outline.lines
     for line in lines[:_MOST_LINES]:
-        mails += [listed("emails", mail, "contact_info", "medium") for mail in mails_in(line.text)]
+        mails += [listed("emails", mail, "contact_info", "medium") for mail in _mails_of(line)]
         phones += [listed("phones", phone, "contact_info", "medium") for phone in phones_in(line.text, region)]
     wanted = [mail for mail in mails if mail and (of_office or not is_sites_own(mail.value))]
     return Contacts(once_listed(tuple(wanted)), once_listed(tuple(filter(None, phones))), once(tuple(profiles)))
+
+
+def _mails_of(line: Line) -> list[str]:
+    """The addresses of a line: those that one of its elements holds whole, as what touches it is no part; else all."""
+    if "@" in line.text and len(line.pieces) > 1:
+        parts: dict[int, str] = {}
+        for text, box in line.pieces:
+            parts[box.order] = parts.get(box.order, "") + text
+        if whole := [mail for text in parts.values() for mail in mails_in(text)]:
+            return whole
+    return mails_in(line.text)

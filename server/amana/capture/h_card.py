@@ -31,6 +31,8 @@ MOST_CARDS = 100
 _MOST_LOOKED_AT = 1_000
 _ROOTS = ("h-card", "vcard")
 _CLIMB = 100
+_OF_ITSELF = ".u-uid, [rel~=me], .p-note, .p-org, .p-job-title, .u-email"
+"""What the card has that a site's author gives of themselves, as no byline does."""
 
 
 def read(tree: LexborHTMLParser, url: str) -> list[DraftContact]:
@@ -63,7 +65,7 @@ def read(tree: LexborHTMLParser, url: str) -> list[DraftContact]:
 def _is_byline(card: LexborNode) -> bool:
     """A card within an entry is its author's, and is read as such elsewhere."""
     classes = set((card.attributes.get("class") or "").lower().split())
-    if classes & {"author", "p-author", "byline", "post-author", "entry-author"}:
+    if classes & {"author", "p-author", "byline", "post-author", "entry-author"} and not card.css_first(_OF_ITSELF):
         return True
     node = card.parent
     for _ in range(_CLIMB):

@@ -16,7 +16,7 @@ from amana.capture.linkedin_identity import (
     urn_of_messages,
     urn_of_positions,
 )
-from amana.capture.linkedin_lines import is_count, section_of, told
+from amana.capture.linkedin_lines import bare_of_pronouns, is_count, section_of, told
 from amana.capture.linkedin_structure import between, read_lines
 from amana.capture.linkedin_title import name_in_title
 from amana.capture.words import first, words
@@ -45,7 +45,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     """The person of a profile page of this generation; None for any other page."""
     heading = next((heading for heading in tree.css(_HEADINGS)[:_MOST_HEADINGS] if _is_name(tree, heading)), None)
     top = section_of(heading)
-    name = reading("name", told(words(heading)), "top_card")
+    name = reading("name", bare_of_pronouns(heading), "top_card")
     if heading is None or top is None or name is None:
         return None
     links = own_links(top)

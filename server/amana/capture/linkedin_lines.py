@@ -51,6 +51,16 @@ def is_pronouns(text: str) -> bool:
     return bool(_PRONOUNS.fullmatch(text))
 
 
+def bare_of_pronouns(heading: LexborNode | None) -> str:
+    """The words of a heading without pronouns that stand in it after the name, in an element of their own."""
+    text = told(words(heading))
+    for inner in heading.css("span, small, p, div") if heading is not None else []:
+        said = words(inner)
+        if is_pronouns(said) and text != said:
+            text = text.removesuffix(said).rstrip()
+    return text
+
+
 def is_degree(text: str) -> bool:
     """Whether it tells how near somebody is: a dot and a word, or one of three numbers."""
     return text != DOT and bool(_DEGREE.fullmatch(text))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from amana.capture.draft import DraftContact, ReadProfile, reading
 from amana.capture.linkedin_identity import canonical_key, identities, member_of
-from amana.capture.linkedin_lines import card_lines, is_count, told, within
+from amana.capture.linkedin_lines import bare_of_pronouns, card_lines, is_count, told, within
 from amana.capture.words import first, own_words, words
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ _CLIMB = 12
 def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | None:
     """The person of a public profile; None for any other page."""
     heading = tree.css_first(_NAME)
-    name = reading("name", told(words(heading)), "top_card")
+    name = reading("name", bare_of_pronouns(heading), "top_card")
     if heading is None or name is None:
         return None
     top = _card(heading)
-    member = member_of(top.attributes.get("data-semaphore-content-urn"))
+    member = _member(top)
     profiles = identities(address, [], member=member) or ()
     if address.key is None and (key := canonical_key(tree)):
         profiles = (ReadProfile(key, "link"), *profiles)
@@ -39,6 +39,13 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
         reading("location", _location(top), "top_card"),
         profiles,
     )
+
+
+def _member(top: LexborNode) -> str | None:
+    """The number in the card's own mark, or in those within it where they agree."""
+    marked = [top, *top.css("[data-semaphore-content-urn]")]
+    found = {member for node in marked if (member := member_of(node.attributes.get("data-semaphore-content-urn")))}
+    return member_of(top.attributes.get("data-semaphore-content-urn")) or (found.pop() if len(found) == 1 else None)
 
 
 def _company(top: LexborNode) -> str:

@@ -84,6 +84,12 @@ _MENU = re.compile(
     re.IGNORECASE,
 )
 _MENU_ROLES = frozenset({"navigation", "search", "menu", "contentinfo"})
+_GOES_ON = re.compile(
+    r"(?:^|\s)(?:at|@|of|in|for|with|from|the|and|&|bei|der|des|für|am|im|und|chez|de|du|à|au|et|en|del|di|da|presso|"
+    r"van|bij|voor|av|på|hos|w|في|من|لدى|ב|של|עם)$",
+    re.IGNORECASE,
+)
+"""Words that a sentence does not end with: "Luthier at" goes on with the link after it."""
 _LONGEST_NAMES = 500
 _LONGEST_LINE = 2_000
 _MOST_PIECES = 60
@@ -134,7 +140,11 @@ class Line:
     @property
     def told(self) -> str:
         """The words without those of links beside them: "Luthier" of a line "Luthier, e-mail"."""
-        said = [text for text, box in self.pieces if not any(up.tag == "a" for up in box.ways_up[:4])]
+        said: list[str] = []
+        for text, box in self.pieces:
+            linked = any(up.tag == "a" for up in box.ways_up[:4])
+            if not linked or (said and _GOES_ON.search(said[-1])):
+                said.append(text)
         return " ".join(said) if 0 < len(said) < len(self.pieces) else self.text
 
 

@@ -23,8 +23,12 @@ _ARCHIVE = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"(?:/|:|=)(https?):/{1,2}([^/\s+&][^\s+]*)", re.IGNORECASE)
-_CONTACT_INFO = 'a[href*="linkedin.com/in/"][href*="/contact-info"]'
-_PROFILE = re.compile(r"(https?://[a-z.]*linkedin\.com/in/[^/?#]+/)(?:overlay|detail)/contact-info", re.IGNORECASE)
+_CONTACT_INFO = 'a[href*="/in/"][href*="/contact-info"]'
+_PROFILE = re.compile(r"(?:https?://[a-z.]*linkedin\.com)?(/in/[^/?#]+/)(?:overlay|detail)/contact-info", re.IGNORECASE)
+_LINKEDIN = "https://www.linkedin.com"
+_TITLE = re.compile(r"\|\s*LinkedIn\s*$")
+_NOBODY_NAMED = "/profile/view"
+"""The address of LinkedIn's profiles of old, which says whose they are to nobody but LinkedIn."""
 _REWRITTEN = re.compile(
     r"(?:https?://web\.archive\.org)?/web/\d{1,14}[a-z_]{0,4}/(?=https?:|mailto:|tel:)", re.IGNORECASE
 )
@@ -34,7 +38,7 @@ def where_saved(html: str, url: str, tree: LexborHTMLParser) -> str:
     """The page's own address: of a saved file the one it says it came from, of an archive's copy the original's."""
     if not _WEB.match(url):
         said = _SAVED_FROM.search(html[:_HEAD])
-        url = (said[1] or said[2]) if said else canonical(tree) or _contact_info_of(tree)
+        url = (said[1] or said[2]) if said else canonical(tree) or _of_linkedin(tree)
     if not _ARCHIVE.match(url):
         return url
     return _original(url) or _original(canonical(tree)) or url
@@ -45,11 +49,18 @@ def not_rewritten(href: str) -> str:
     return _REWRITTEN.sub("", href, count=1)
 
 
-def _contact_info_of(tree: LexborHTMLParser) -> str:
-    """Where a browser saves no address: the profile whose contact info the page links to, if it is one alone."""
+def _of_linkedin(tree: LexborHTMLParser) -> str:
+    """Where no address was saved: the profile whose contact info the page links to, if it is one alone.
+
+    Without such a link a page that LinkedIn's title names is at least LinkedIn's: what it shows is somebody's profile
+    or nobody's, but never read as any site's page would be.
+    """
     links = (link.attributes.get("href") or "" for link in tree.css(_CONTACT_INFO))
     found = {link[1] for href in links if (link := _PROFILE.match(not_rewritten(href)))}
-    return found.pop() if len(found) == 1 else ""
+    if len(found) == 1:
+        return _LINKEDIN + found.pop()
+    title = tree.css_first("head title, title")
+    return _LINKEDIN + _NOBODY_NAMED if title is not None and _TITLE.search(title.text()) else ""
 
 
 def _original(url: str) -> str:

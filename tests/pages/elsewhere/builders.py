@@ -527,5 +527,46 @@ _add(
     site("Sea", "", _AUTHOR.replace("WHO", "By Ada Verne and Tunde Bakare")),
     (Somebody("Ada Verne"), Somebody("Tunde Bakare")),
 )
+_add(
+    "contact page",
+    "address and site without a space between",
+    "https://git.forge.example/mfiore",
+    site(
+        "Marta Fiore",
+        '<h1>Marta Fiore</h1><p>Pipeline engineer</p><div><a href="https://fiore.example/me"></a>'
+        "<span>marta@olio.example</span><span>fiore.example</span></div>",
+    ),
+    (Somebody("Marta Fiore", emails=("marta@olio.example",)),),
+)
+_add(
+    "personal site",
+    "h-card of its author, in whom another card stands",
+    "https://zora.example/",
+    site(
+        "Zora Malik",
+        '<div class="h-card p-author"><h1><a class="p-name u-url u-uid" rel="me" href="https://zora.example/">Zora Malik'
+        '</a></h1><span class="p-job-title">Cartographer</span> at <a class="p-org h-card" href="https://maps.example">'
+        'Maps Oy</a> in <span class="p-locality">Turku</span></div><div class="h-entry"><a class="p-name u-url" href="/1">'
+        'Note</a><div class="h-cite"><a class="p-author h-card" href="https://b.example">Bruno Best</a></div></div>',
+    ),
+    (Somebody("Zora Malik", "Cartographer", "Maps Oy", "Turku"),),
+)
+_add(
+    "personal site",
+    "employer in a link",
+    "https://zora.example/",
+    site("Zora Malik", '<h1>Zora Malik</h1><p>Cartographer at <a href="https://maps.example">Maps Oy</a></p>'),
+    (Somebody("Zora Malik", "Cartographer at Maps Oy", "Maps Oy"),),
+)
+_nobody(
+    "questions and answers, of a site whose own name looks like one",
+    "https://stackoverflow.com/questions/1/x",
+    site(
+        "python - How to glue - Stack Overflow",
+        '<div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><h1 itemprop="name">How to glue</h1>'
+        '<div itemprop="author" itemscope itemtype="http://schema.org/Person"><a href="/users/1/ada"><b itemprop="name">'
+        "Ada Verne</b></a></div></div>",
+    ),
+)
 
 BUILDERS = tuple(_pages)
