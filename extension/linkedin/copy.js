@@ -7,8 +7,9 @@ const PageCopy = (() => {
   /** Characters of HTML at most; the server takes no larger body. */
   const MOST = 4_000_000;
   const MOST_SELECTED = 2000;
+  /** By local name, which is in small letters in XHTML and in drawings too. */
   const DROPPED = new Set([
-    "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "FRAME", "OBJECT", "EMBED", "CANVAS", "VIDEO", "AUDIO", "TEXTAREA", "INPUT", "SELECT",
+    "script", "style", "noscript", "template", "iframe", "frame", "object", "embed", "canvas", "video", "audio", "textarea", "input", "select",
   ]);
   const HEAD = 'title, meta, link[rel~="canonical"], link[rel~="me"], link[rel~="author"], link[type="text/vcard"], base, script[type="application/ld+json"]';
   const NOISE = /^(?:on|style$|srcset$|sizes$|d$|nonce$|integrity$)/;
@@ -24,14 +25,24 @@ const PageCopy = (() => {
     copy.head.replaceChildren();
     for (const node of page.querySelectorAll(HEAD)) {
       // Data about the page may stand anywhere in it; everything else of these belongs to the head.
-      if (node.tagName === "SCRIPT" || page.head?.contains(node)) copyNode(node, copy.head, size);
+      if (node.localName === "script" || page.head?.contains(node)) copyNode(node, copy.head, size);
     }
-    if (page.body) {
+    if (page.body && !page.body.isContentEditable) {
       copyAttributes(page.body, copy.body, size);
       for (const child of page.body.childNodes) copyNode(child, copy.body, size);
     }
-    const selection = String(page.getSelection() ?? "").slice(0, MOST_SELECTED);
-    return { url: page.location.href, html: copy.documentElement.outerHTML, title: page.title, selection };
+    return { url: page.location.href, html: copy.documentElement.outerHTML, title: page.title, selection: selected(page) };
+  }
+
+  /** The words selected on the page; not those that somebody is writing there, which a browser may count among them. @param {Document} page */
+  function selected(page) {
+    const words = page.getSelection();
+    const written = [words?.anchorNode, words?.focusNode].some((node) => {
+      const element = /** @type {HTMLElement | null | undefined} */ (node?.nodeType === 1 ? node : node?.parentElement);
+      return element?.isContentEditable || element?.closest("input, textarea, select");
+    });
+    const field = page.activeElement?.matches("input, textarea, select") === true;
+    return words && !written && !field ? String(words).slice(0, MOST_SELECTED) : "";
   }
 
   /**
@@ -53,7 +64,7 @@ const PageCopy = (() => {
     const element = /** @type {HTMLElement} */ (node);
     const inHead = into.tagName === "HEAD";
     const drawn = inHead ? "whole" : rendered(element);
-    if (drawn === "not" || (!inHead && (DROPPED.has(element.tagName) || element.isContentEditable))) return;
+    if (drawn === "not" || (!inHead && (DROPPED.has(element.localName) || element.isContentEditable))) return;
     const made = into.ownerDocument.createElementNS(element.namespaceURI, element.localName);
     copyAttributes(element, made, size);
     into.append(made);
@@ -67,9 +78,10 @@ const PageCopy = (() => {
    * @returns {"whole" | "parts" | "not"}
    */
   function rendered(element) {
-    if (element.tagName === "BR" || element.tagName === "WBR" || element.namespaceURI?.endsWith("/svg")) return "whole";
+    const { localName } = element;
+    if (localName === "br" || localName === "wbr" || element.namespaceURI?.endsWith("/svg")) return "whole";
     // Never drawn, and yet said of what is drawn around them: microdata and RDFa.
-    if ((element.tagName === "META" || element.tagName === "LINK") && element.matches("[itemprop], [property]")) return "whole";
+    if ((localName === "meta" || localName === "link") && element.matches("[itemprop], [property]")) return "whole";
     if (element.checkVisibility({ visibilityProperty: true })) return "whole";
     if (element.checkVisibility()) return "parts";
     return getComputedStyle(element).display === "contents" ? "whole" : "not";
