@@ -170,9 +170,10 @@ async function settled(write, reply) {
     else alone += 1;
     return true;
   }
-  if (isLater(reply) && write.failures + 1 < PATIENCE) {
-    // Being away is no failure of the server's; it may stay away for weeks.
-    if (reply.status >= 500) await put({ ...write, failures: write.failures + 1 });
+  // Being away is no failure of the server's; it may stay away for weeks.
+  const blames = reply.status >= 500;
+  if (isLater(reply) && !(blames && write.failures + 1 >= PATIENCE)) {
+    if (blames) await put({ ...write, failures: write.failures + 1 });
     return false;
   }
   const { code, message, errors } = reply;

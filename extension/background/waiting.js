@@ -119,7 +119,10 @@ export function put(write) {
       const real = /** @type {Known | undefined} */ (await got(known.get(made)));
       if (real) now = withReal(now, real);
     }
-    const about = madeIn(now).filter((made) => made !== now.makes);
+    /** @type {string[]} */
+    const about = [];
+    // Nobody is waited for whom nothing here keeps: words that only look like such an id stay words.
+    for (const made of madeIn(now)) if (made !== now.makes && (await got(waiting.index("makes").getKey(made))) !== undefined) about.push(made);
     const { about: _, ...bare } = now;
     const whole = about.length > 0 ? { ...bare, about } : bare;
     return { ...whole, seq: /** @type {number} */ (await got(waiting.put(whole))) };

@@ -138,6 +138,18 @@ def test_with_somebody_discarded_goes_what_is_about_them_alone(world: World, ser
     assert [event["text"] for event in world.call("GET", f"contacts/{other}/events")["events"]] == ["the other's"]
 
 
+def test_words_that_look_like_an_id_made_here_are_sent_like_any_others(
+    world: World, server: OwnServer, panel: Page
+) -> None:
+    person = somebody("Rana Khoury")
+    look_at(world, person)
+    server.kill()
+    headline = f"made{'0' * 24} by hand"
+    keep(world, panel, person, headline=headline)
+    assert drained(world, server) == []
+    assert world.sheet(person)["contact"]["headline"] == headline
+
+
 def test_what_somebody_else_changed_is_shown_and_one_of_both_kept(world: World, server: OwnServer, panel: Page) -> None:
     person = somebody()
     contact = world.keep(person)

@@ -135,6 +135,29 @@ def test_a_refused_write_stays_visible_with_its_reason_and_blocks_no_other(
     assert world.call("GET", f"contacts/{contact}")["note"] == "newer"
 
 
+def test_a_server_that_failed_and_then_went_away_has_refused_nothing(
+    world: World, panel: Page, contact: str
+) -> None:
+    failing = [True]
+
+    def fails(asked: Asked) -> Reply | None:
+        if asked.method != "POST":
+            return passed_on(asked, world.config.port)
+        return Reply(500, {"X-Amana-Api": "1"}, b"{}") if failing else None
+
+    with Misbehaving(fails) as line:
+        world.keep_in_storage(port=line.port)
+        world.ask(note(contact, "patient"), panel)
+        for _ in range(3):
+            world.ask({"type": "waiting/retry"})
+        failing.clear()
+        world.ask({"type": "waiting/retry"})
+        assert [each["refused"] for each in waiting(world)] == [None]
+    world.keep_in_storage(port=world.config.port)
+    world.ask({"type": "waiting/retry"})
+    assert texts(world, contact) == ["patient"]
+
+
 def test_a_refusal_at_once_goes_back_to_the_form_and_is_not_kept(world: World, panel: Page, contact: str) -> None:
     answer = world.ask(note(contact, "x" * 11_000), panel)
     assert (answer["ok"], answer["status"], list(answer["errors"])) == (False, 422, ["text"])
