@@ -137,23 +137,22 @@ export const eventChanges = record(Object.fromEntries(Object.entries(told).map((
 /** Lines that were added, and one that is still being typed. */
 const typedLines = record({ lines: list(text(1000), 100), rest: text(2000) });
 
-/** What somebody began to change of a card: the words in its fields, which may be nobody's name yet. */
-const typedCard = record({
-  view: one("edit", "save"),
-  values: record({
-    name: text(2000),
-    headline: text(5000),
-    company: text(2000),
-    location: text(2000),
-    how_we_met: text(5000),
-    circles: list(text(40), 20),
-    ...Object.fromEntries(["offers", "needs", "interests", "languages", "emails", "phones"].map((name) => [name, typedLines])),
-    knows: list(record({ id, name: text(2000) }), 200),
-    introducer: maybe(record({ id, name: text(2000) })),
-    introduced_by: text(2000),
-  }),
-  "profiles?": list(profile, 50),
+/** A card's form: the words in its fields, which may be nobody's name yet. */
+const typedFields = record({
+  name: text(2000),
+  headline: text(5000),
+  company: text(2000),
+  location: text(2000),
+  how_we_met: text(5000),
+  circles: list(text(40), 20),
+  ...Object.fromEntries(["offers", "needs", "interests", "languages", "emails", "phones"].map((name) => [name, typedLines])),
+  knows: list(record({ id, name: text(2000) }), 200),
+  introducer: maybe(record({ id, name: text(2000) })),
+  introduced_by: text(2000),
 });
+
+/** What somebody began to change of a card, and in `was` the card they began from. */
+const typedCard = record({ view: one("edit", "save"), values: typedFields, "was?": typedFields, "profiles?": list(profile, 50) });
 
 /** What somebody began to type about an act and has not added yet: the act it is about, and the fields. */
 const typedAct = record({

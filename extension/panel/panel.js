@@ -120,7 +120,7 @@ async function turn() {
   const fits = elsewhere ? view === "save" : sheet && Boolean(sheet.contact) !== (view === "save");
   if (!typed || !fits || !(await loaded(view))) return;
   opened = view;
-  given = typed.view ? { typed: typed.values, profiles: typed.profiles } : { act: typed.act, typed: typed.values };
+  given = typed.view ? { typed: typed.values, was: typed.was, profiles: typed.profiles } : { act: typed.act, typed: typed.values };
   if (elsewhere?.url) given.page = { url: elsewhere.url, title: elsewhere.title, selection: "" };
 }
 

@@ -239,6 +239,15 @@ def test_what_was_begun_is_kept_in_its_own_shape_and_size_alone(page: Page, type
             assert not heard({**typed, "values": {**typed["values"], name: wrong}}), (name, wrong)
 
 
+def test_a_card_that_was_begun_takes_along_the_card_it_was_and_nothing_else(page: Page) -> None:
+    def heard(was: object) -> bool:
+        typed = {**CARD, "was": was}
+        return accepted(page, {"type": "typed/keep", "about": "ACoAABsample01", "typed": typed}, FRAME) is not None
+
+    assert heard(CARD["values"])
+    assert [wrong for wrong in (None, "x", {}, {**CARD["values"], "more": 1}) if heard(wrong)] == []
+
+
 def test_a_card_that_was_begun_takes_the_pages_of_its_person_along(page: Page) -> None:
     def heard(profiles: object) -> bool:
         typed = {**CARD, "view": "save", "profiles": profiles}

@@ -135,9 +135,7 @@ def test_a_refused_write_stays_visible_with_its_reason_and_blocks_no_other(
     assert world.call("GET", f"contacts/{contact}")["note"] == "newer"
 
 
-def test_a_server_that_failed_and_then_went_away_has_refused_nothing(
-    world: World, panel: Page, contact: str
-) -> None:
+def test_a_server_that_failed_and_then_went_away_has_refused_nothing(world: World, panel: Page, contact: str) -> None:
     failing = [True]
 
     def fails(asked: Asked) -> Reply | None:

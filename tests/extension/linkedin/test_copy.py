@@ -73,7 +73,8 @@ def test_nothing_of_a_form_is_copied_from_a_page_of_small_letters_either(chromiu
     assert [words for words in ("begun letter", "given word", "choice", ".drawn") if words in html] == []
 
 
-WRITING = """<!doctype html><p id="page">Nora Brook</p><div id="letter" contenteditable>a letter <b id="part">begun</b></div>
+WRITING = """<!doctype html><p id="page">Nora Brook</p>
+<div id="letter" contenteditable>a letter <b id="part">begun</b></div>
 <textarea id="area">begun answer</textarea><input id="field" value="given word">"""
 SELECT = {
     "page": "getSelection().selectAllChildren(document.getElementById('page'))",

@@ -149,6 +149,20 @@ def test_a_card_begun_is_opened_again_when_the_page_comes_back(chromium: Browser
     page.close()
 
 
+def test_a_card_begun_takes_nothing_back_that_was_changed_elsewhere_since(chromium: Browser) -> None:
+    page = show(chromium, views("en")["edit"])
+    page.get_by_label("How we met").fill("At the lock")
+    typed = page.evaluate("fake.asked.filter((each) => each.type === 'typed/keep').pop()")["typed"]
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", state(STRANGER))
+    expect(page.locator("#save-contact")).to_be_visible()
+    newer = {**NOA, "contact": {**NOA["contact"], "company": "Harbour Group", "version": 9}}
+    page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", state(newer, typed=typed))
+    expect(page.get_by_label("Company")).to_have_value("Harbour Group")
+    keep(page)
+    assert last(page, "contact/change")["changes"] == {"how_we_met": "At the lock"}
+    page.close()
+
+
 def test_a_card_changed_elsewhere_meanwhile_is_shown_and_kept_by_a_second_press(chromium: Browser) -> None:
     page = show(chromium, views("en")["edit"])
     now = {**NOA["contact"], "version": 9, "company": "Harbour Group"}
