@@ -98,7 +98,7 @@ def test_what_changed_for_somebody_kept_is_updated_line_by_line(world: World) ->
     company = panel.get_by_role("checkbox", name=re.compile("Company"))
     expect(company).to_be_checked()
     panel.get_by_role("checkbox", name=re.compile("Headline")).uncheck()
-    panel.get_by_role("button", name="Update").click()
+    panel.get_by_role("button", name="Update the card").click()
     expect(panel.get_by_text("Updated.")).to_be_visible()
     expect(company).to_have_count(0)
     (now,) = kept(world, "Vera Quist")
@@ -218,7 +218,7 @@ def test_whoever_may_be_kept_already_is_asked_about_and_added_to_when_it_is_so(w
     expect(panel.get_by_text("the same e-mail address")).to_be_visible()
     assert axe(panel) == []
     panel.get_by_role("button", name="Yes, the same").click()
-    expect(panel.get_by_text("Added to what you keep of Lars E. Ekdal.")).to_be_visible()
+    expect(panel.get_by_text("Added to what you keep about Lars E. Ekdal.")).to_be_visible()
     expect(panel.get_by_text("Already kept")).to_be_visible()
     (card,) = kept(world, "Ekdal")
     assert (card["id"], card["name"], card["company"]) == (before, "Lars E. Ekdal", "Bluegate Water")
@@ -239,6 +239,6 @@ def test_what_a_profile_on_linkedin_says_anew_is_told_when_it_is_asked_for(world
     assert world.asked("captures") == []
     panel.get_by_role("button", name="What is new on this page?").click()
     panel.get_by_role("checkbox", name=re.compile("Company")).check()
-    panel.get_by_role("button", name="Update").click()
+    panel.get_by_role("button", name="Update the card").click()
     expect(panel.get_by_text("Updated.")).to_be_visible()
     assert (world.kept(person) or {})["company"] == person.company

@@ -50,12 +50,15 @@ export function rows({ texts }, both) {
   );
 }
 
+/** The texts in which the values of a field are said. @type {Readonly<Record<string, string>>} */
+const FAMILIES = Object.freeze({ circles: "circle_", kind: "kind_", who: "who_", stake: "size_", ask: "ask_" });
+
 /** @param {import("../texts.js").Texts} texts @param {string} field @param {unknown} value @returns {string[]} */
 function inWords(texts, field, value) {
   const word = (/** @type {any} */ one) => {
     if (typeof one === "object" && one !== null) return String(one.url ?? one.urn ?? one.value ?? "");
-    const key = field === "circles" ? `circle_${one}` : `kind_${one}`;
-    return (field === "circles" || field === "kind") && texts.has(key) ? texts.t(key) : String(one ?? "");
+    const key = FAMILIES[field] + one;
+    return field in FAMILIES && texts.has(key) ? texts.t(key) : String(one ?? "");
   };
   return (Array.isArray(value) ? value : [value]).map(word).filter(Boolean);
 }

@@ -21,8 +21,11 @@ const NAMES = Object.freeze({
   text: "eventText",
   on: "eventDate",
   kind: "eventKind",
+  who: "eventWho",
   stake: "eventStake",
   due: "byWhen",
+  ask: "askedFor",
+  with: "alsoWith",
   whom: "whom_introduced",
 });
 

@@ -31,7 +31,7 @@ def test_a_card_is_changed_by_the_keyboard_alone(chromium: Browser) -> None:
     page.locator("#edit-card").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Edit the card")).to_be_focused()
-    expect(page.get_by_role("button", name="Take off: ترجمة تقنية")).to_be_visible()
+    expect(page.get_by_role("button", name="Remove: ترجمة تقنية")).to_be_visible()
     page.get_by_role("checkbox", name="Family").focus()
     page.keyboard.press("Space")
     page.get_by_role("combobox", name="Introduced by").focus()

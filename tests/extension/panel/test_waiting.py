@@ -50,7 +50,7 @@ def test_of_two_hundred_a_few_are_shown_and_the_next_when_asked_for(chromium: Br
 def test_what_was_refused_is_opened_as_typed_and_sent_in_its_place(chromium: Browser) -> None:
     page = show(chromium, views("en")["mend"])
     expect(page.get_by_role("textbox", name="E-mail")).to_be_focused()
-    page.get_by_role("button", name="Take off: no address").click()
+    page.get_by_role("button", name="Remove: no address").click()
     page.get_by_role("textbox", name="E-mail").fill("sami@port.example")
     page.get_by_role("button", name="Keep", exact=True).click()
     sent = {"name": "Sami Haddad", "company": "Northern Port Authority", "emails": ["sami@port.example"]}
@@ -87,6 +87,7 @@ def test_what_somebody_else_changed_stands_beside_what_is_written_here(chromium:
     expect(mine).to_be_focused()
     expect(page.locator(".both-versions")).to_contain_text("Harbour Clinics Haifa")
     expect(page.locator(".both-versions")).to_contain_text("Harbour Group")
+    expect(page.locator(".both-versions")).to_contain_text("A big one")
     page.keyboard.press("Enter")
     assert last(page, "waiting/mine") == {"type": "waiting/mine", "id": "w3", "version": 8}
     page.close()

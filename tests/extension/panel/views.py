@@ -27,6 +27,7 @@ INVITED: Json = {
 REFUSED: Json = {"name": "Sami Haddad", "company": "Northern Port Authority", "emails": ["no address"]}
 BOTH: list[Json] = [
     {"field": "company", "mine": "Harbour Clinics Haifa", "theirs": "Harbour Group"},
+    {"field": "stake", "mine": "large", "theirs": "normal"},
     {"field": "needs", "mine": ["A second reader"], "theirs": ["ترجمة تقنية", "A desk"]},
 ]
 KEPT_HERE: Json = {**NOA, "waits": "person", "events": [], "events_total": 0}
