@@ -146,6 +146,39 @@ def test_pronouns_in_the_heading_are_no_part_of_the_name(said: str) -> None:
     assert draft.name.value == MAYA.name
 
 
+@pytest.mark.parametrize("headline", ["500+ bridges drawn", "1st in line", "3 years of sailing"])
+def test_a_headline_may_begin_with_a_number(headline: str) -> None:
+    html = drawn(Profile(person=MAYA)).replace(MAYA.headline, headline)
+    (draft,) = read(html, MAYA.url)
+    assert draft.headline is not None
+    assert draft.headline.value == headline
+
+
+def test_a_card_whose_key_was_renamed_still_gives_the_persons_urn() -> None:
+    urn, another = (f"ACoAA{letter * 34}" for letter in "xy")
+    theirs = f'<a href="/search/results/people/?connectionOf=%22{urn}%22&network=%5B%22F%22%5D">3 contacts</a>'
+    beside = f'<a href="/messaging/compose/?recipient={another}&interop=msgOverlay">Message</a>'
+    inner = """<div><div><h2>Ada Verne</h2><p>· 2nd</p></div><p>Luthier</p><div><p>Cork</p><p>·</p><p><a
+href="/in/ada-verne-example/overlay/contact-info/">Contact info</a></p></div></div>"""
+    html = f"""<title>Ada Verne | LinkedIn</title><main id="workspace"><section componentkey="renamed">{inner}{theirs}
+</section><section>{beside}</section></main>"""
+    (draft,) = read(html, "https://www.linkedin.com/in/ada-verne-example/")
+    assert [key.value for key in draft.keys] == ["ada-verne-example", urn]
+
+
+def test_a_title_of_two_parts_gives_the_company_that_the_description_puts_first() -> None:
+    head = """<title>Ada Verne - Verne Strings | LinkedIn</title><link rel="canonical"
+href="https://www.linkedin.com/in/ada-verne-example"><meta name="description" content="I glue. · Experience: Verne
+Strings · Education: Cork School · Location: Cork · 12 connections on LinkedIn. View Ada's profile">"""
+    (draft,) = read(f"{head}<main><h1>Join LinkedIn</h1></main>", "https://www.linkedin.com/in/ada-verne-example/")
+    assert draft.company is not None
+    assert (draft.company.value, draft.company.sure) == ("Verne Strings", "low")
+    (other,) = read(
+        f"{head.replace('Verne - Verne Strings', 'Verne - Luthier')}", "https://www.linkedin.com/in/ada-verne-example/"
+    )
+    assert other.company is None
+
+
 @pytest.mark.parametrize("name", nobodys.NOBODYS)
 def test_no_other_page_of_the_site_is_anybodys(name: str) -> None:
     path, html = nobodys.NOBODYS[name]

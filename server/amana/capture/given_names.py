@@ -75,13 +75,28 @@ veronica veronika veronique vicki vicky victor victoria vidar vijay viktor vince
 vladimir volker walid walter wanda wayne wei wendy werner wilhelm will willem william wolfgang xavier yael yair yan
 yana yang yannick yara yaron yasmin yasmine yasser yitzhak yoav yoel yolanda yonatan yosef yossi yousef youssef yuki
 yulia yuri yusuf yuval yvette yvonne zachary zahra zainab zara zeev zehava ziad zoe zohar zoltan zvi
+aarav abebe abena adaeze adebayo adwoa agata agnieszka ahmet aino akua aleksander aleksandra alessio alfonso alicja
+aliya alvaro amara ananya aneta anil ankit antti anwar arturo ashok asli asta ayla ayse aziz baris bartosz beata
+bengt bertil bilal bogdan bozena burak cem chidi chinedu chukwu damian danuta dariusz deepa deniz dilara dorota
+duarte ebru efua elif elin elzbieta emeka emine emre ercan esra ewa eyup fatih feng fikret filipa francisca fumiko
+gizem gonzalo grzegorz gudrun gunnar gustavo halina hande haruki hatice henryk hideo huda ikram ilona ingeborg inger
+isha iveta jacek jadwiga janusz jelena jiri juho justyna kaan kamala kamil katarzyna kavita kemal kenta kerstin kiran
+kofi kojo krystyna krzysztof kwabena kwame kwasi kwesi lasse laszlo lei ling liv luka lukasz maciej malgorzata manoj
+marcin mareike marek mariusz mateus mert miroslav mohan murat naoko neha nikita nkechi nneka noura olena oluwaseun
+onur osman ozge pawel pekka pooja pradeep priyanka przemyslaw radek rafal rahul rajiv renata ricarda rohan roswitha
+ryszard saanvi sakura salvatore sanjay santosh satoshi sebnem selim serkan shreya sibel signe sigurd sindre slawomir
+snezana solveig srinivas stanislav stanislaw sunita suresh svein sylwia tadeusz takeshi tariku tatjana teodor
+thandiwe tiago tunde tuomas ugo umut urszula vasco venkat vikram vishal vlad vladislav waleed wanjiru wiebke wiktor
+witold wojciech xin yasemin yaw yelena yevgeny yiannis ying yuko yuna yusra yvon zbigniew zeynep zlatan zofia zuzana
+zuzanna
 """
 _ARABIC = """
 محمد احمد محمود علي حسن حسين خالد عمر يوسف ابراهيم سلمى سلمي ليلى فاطمة عائشة مريم زينب نور نورا هدى هالة رنا ريم
 رانيا دانا سارة ياسمين سامي سمير سميرة كريم طارق وليد زياد ماجد نبيل جمال كمال رامي فادي هادي عادل عبد عبدالله
 عبدالرحمن سعيد سلطان فيصل ناصر منصور حمزة بلال انس ايمن اسامة مصطفى طه ياسر ايهاب هاني باسم باسل غسان جورج الياس ميشيل
 منى مها لينا لمى رغد امل اماني ايمان اسماء خديجة شيماء سحر سوسن سناء وفاء هند هبة دينا دعاء نادية نجلاء نهى عبير غادة
-لبنى جنى تالا نادر مازن مروان عصام عماد اياد رائد
+لبنى جنى تالا نادر مازن مروان عصام عماد اياد رائد تامر هيثم نزار شادي اكرم بشار حاتم رشا سلوى فرح
+جود جواد جعفر زهرة كوثر نوال اروى
 """
 _HEBREW = """
 אבי אביב אבנר אברהם אדם אהוד אהרן אור אורי אורית אורלי אורן איילת אילן אילנה איתי איתמר אלון אלי אליהו אמיר אמנון אסף

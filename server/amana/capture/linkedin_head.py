@@ -27,6 +27,7 @@ _PLACE = re.compile(
     r"konum|местоположение|місце розташування|מיקום|الموقع|地点|地點|場所|위치)\s?[:\uff1a]\s*(.+)",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"[^\W\d_]{2,20}\s?[:\uff1a]\s*(\S.*)")
 _COUNTRY_CODE = re.compile(r"(?:^|, )[A-Z]{2}$")
 _URL = "https://www.linkedin.com/"
 
@@ -81,8 +82,11 @@ def _headline(parts: list[str], name: str) -> Read | None:
 
 
 def _company(parts: list[str], said: dict[str, str]) -> Read | None:
-    """The last part of the title, where the description names it too."""
-    sure = len(parts) > 2 and parts[-1] in said.get("description", "")  # noqa: PLR2004  # name, role, company
+    """The last part of the title, where the description names it too: of two parts, as the first thing it labels."""
+    described = " ".join((said.get("description", "") or said.get("og:description", "")).split())
+    sure = len(parts) > 2 and parts[-1] in described  # noqa: PLR2004  # name, role, company
+    labelled = next((found[1] for part in parted(described) if (found := _LABELLED.fullmatch(part))), "")
+    sure = sure or (len(parts) > 1 and parts[-1] == labelled)
     return reading("company", told(parts[-1]), "title", "low") if sure else None
 
 

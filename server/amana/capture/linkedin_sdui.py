@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from amana.capture.draft import DraftContact, reading
 from amana.capture.linkedin_experience import works_at
-from amana.capture.linkedin_identity import URN, identities, is_own, member_of, own_links, urn_of_links
-from amana.capture.linkedin_lines import DOT, card_lines, parted, told
+from amana.capture.linkedin_identity import URN, identities, is_own, member_of, own_links, urn_of_links, urn_of_messages
+from amana.capture.linkedin_lines import DOT, card_lines, parted, section_of, told
 from amana.capture.linkedin_structure import Told, between, read_lines
 from amana.capture.linkedin_title import name_in_title
 from amana.capture.words import first, words
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
     from amana.capture.linkedin_address import LinkedInAddress
+    from amana.relationship.profile import ProfileKey
 
 _TOP_CARD = re.compile(rf"com\.linkedin\.sdui\.profile\.card\.ref({URN})Topcard", re.ASCII)
 _BOTH = 2
@@ -40,7 +41,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     member = None
     if key := top.css_first('[componentkey^="ConnectButtonstate:invitation:urn:li:member:"]'):
         member = member_of(key.attributes.get("componentkey"))
-    profiles = identities(address, links, urn or urn_of_links(top, links[0] if links else None), member)
+    profiles = identities(address, links, urn or _urn(top, links), member)
     if profiles is None:
         return None
     found = _lines(tree, top, heading)
@@ -68,6 +69,13 @@ def _top_card(tree: LexborHTMLParser) -> tuple[LexborNode | None, str | None]:
         if link.css_first("h2, h1"):
             return link, None
     return None, None
+
+
+def _urn(top: LexborNode, links: list[ProfileKey]) -> str | None:
+    """The URN where no key carries it: of the links in the card, or in the section around it if it is theirs alone."""
+    wide = section_of(top) or top
+    card = wide if set(own_links(wide)) <= set(links) else top
+    return urn_of_links(card, links[0] if links else None) or urn_of_messages(card)
 
 
 def _heading(tree: LexborHTMLParser, top: LexborNode) -> LexborNode | None:

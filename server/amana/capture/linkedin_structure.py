@@ -116,7 +116,12 @@ def read_lines(lines: list[Line], *, guess: bool = False) -> Told:
         if before and not is_count(before[-1]) and len(before[-1]) <= _LONGEST_PLACE:
             location = before.pop()
             texts = before
-    texts = [text for text in texts if text != DOT and told(text) and not is_count(text) and not is_duration(text)]
+    # A headline may begin with a number: the first line is one wherever a location comes after it.
+    texts = [
+        text
+        for place, text in enumerate(texts)
+        if text != DOT and told(text) and ((location and place == 0) or not (is_count(text) or is_duration(text)))
+    ]
     headline = texts.pop(0) if texts else ""
     if guess and not location and texts and DOT not in texts[-1] and len(texts[-1]) <= _LONGEST_PLACE:
         location = texts.pop()

@@ -14,7 +14,7 @@ from amana.relationship.profile import NotAProfile, profile_key
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-_AFTER_NAME = re.compile(r"\s+[-–—|·•]\s+.*|\s*\(@?[\w.-]+\).*", re.DOTALL)
+_AFTER_NAME = re.compile(r"\s+[-–—|·•]\s+.*|\s*\(@?[\w.@-]+\).*", re.DOTALL)
 _LONGEST_TITLE = 500
 
 

@@ -48,6 +48,7 @@ _MOST_LINES_AFTER = 6
 _ENOUGH = 4.0
 _MOST_ALIKE = 0.7
 _FEWEST = 2
+_FEWEST_BY_TURNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,21 @@ def _groups(outline: Outline) -> list[list[_Named]]:
         places: dict[str, list[_Named | None]] = defaultdict(list)
         for within_card, named in lines:
             places[within_card].append(named)
-        groups += [mostly for group in places.values() if (mostly := _names_mostly(group))]
+        apart = [mostly for group in places.values() if (mostly := _names_mostly(group))]
+        groups += apart or _by_turns(outline, [named for _, named in lines])
     return groups
+
+
+def _by_turns(outline: Outline, lines: list[_Named | None]) -> list[list[_Named]]:
+    """The names in elements that hold a name and what they do by turns, as site builders make them."""
+    names = [named for named in lines if named and not is_role(outline.lines[named.line].text)]
+    doing = sum(is_role(_next_line(outline, named.line)) for named in names)
+    mostly = doing >= max(_FEWEST_BY_TURNS, _MOST_ALIKE * len(names)) and len(names) * 3 >= len(lines)
+    return [names] if mostly else []
+
+
+def _next_line(outline: Outline, number: int) -> str:
+    return outline.lines[number + 1].text if number + 1 < len(outline.lines) else ""
 
 
 def _names_mostly(lines: list[_Named | None]) -> list[_Named]:

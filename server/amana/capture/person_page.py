@@ -14,6 +14,7 @@ from amana.capture.mail_address import is_sites_own, mail_of_link, mails_in
 from amana.capture.named_line import name_and_rest, name_in
 from amana.capture.outline import within_praise
 from amana.capture.role_words import company_in, is_role
+from amana.capture.whose_profile import one_of_each_site, slug
 from amana.relationship.folding import fold
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ def _weight(
     human = 2.0 * any(name and (name == key or name == words[0]) for name in named)
     human += 2.0 * any(_names_them(mail.value, words) for mail in reached.emails)
     human += 2.0 * any(line.text.startswith(_told(candidate.name)) for line in outline.lines[:_MOST_LINES])
-    slugs = [_slug(profile.key.value, page.host) for profile in reached.profiles]
+    slugs = [slug(profile.key.value, page.host) for profile in reached.profiles]
     human += 2.0 * any(sum(word in slug for word in words if len(word) > 2) >= 1 for slug in slugs)  # noqa: PLR2004  # a name, no initial
     human += 1.0 * is_given(bare_name(candidate.name).split()[0])
     human += 1.5 * (name_key(page.said.get("author", "")) == key)
@@ -178,12 +179,6 @@ def _weight(
     if not (titled or hosted or beside or sure):
         return 0
     return human + 1.0 * titled + 2.0 * hosted + 0.5 * pictured + 0.5 * lone
-
-
-def _slug(address: str, host: str) -> str:
-    """A profile's address as it may name its person; a page of this very site says what the site's own name does."""
-    site = address.partition("://")[2].partition("/")[0]
-    return "" if site and site.removeprefix("www.") == host.removeprefix("www.") else fold(address)
 
 
 def _is_theirs(mail: str, words: list[str]) -> bool:
@@ -238,5 +233,5 @@ def _draft(candidate: _Candidate, weight: float, outline: Outline, reached: Cont
         ),
         emails=tuple(theirs or own),
         phones=reached.phones,
-        profiles=reached.profiles,
+        profiles=one_of_each_site(reached.profiles, words),
     )

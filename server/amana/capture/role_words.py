@@ -30,18 +30,37 @@ statistician stylist supervisor surgeon surveyor sysadmin teacher technician tec
 trainee trainer translator treasurer trustee tutor typographer undergraduate veterinarian vice volunteer vp writer
 geschaftsfuhrer leiter leiterin leitung professorin mitarbeiter mitarbeiterin referent direktor directeur directrice
 responsable gerente directora profesor profesora ingeniero ingegnere direttore docente hoogleraar medewerker
+geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin vorsitzende vorsitzender vorstand sekretarin sachbearbeiter
+sachbearbeiterin gesellschafter grunder grunderin assistentin beraterin referentin dozent dozentin lehrer lehrerin arzt
+arztin rechtsanwalt rechtsanwaltin architektin redakteur redakteurin prasident prasidentin buchhalter buchhalterin
+directeurs gerant gerante chargee cheffe conseiller conseillere ingenieur ingenieure assistante professeur
+professeure chercheur chercheuse avocat avocate fondateur fondatrice presidente secretaire tresorier tresoriere
+comptable medecin enseignant enseignante developpeur developpeuse graphiste redacteur redactrice formateur formatrice
+abogado abogada jefe jefa coordinador coordinadora encargado encargada fundador fundadora ingeniera medico medica
+arquitecto arquitecta disenador disenadora investigador investigadora periodista escritor escritora asesor asesora
+socio socia secretario secretaria tesorero tesorera administrador administradora consultor consultora
+diretor diretora engenheiro engenheira professora pesquisador pesquisadora advogado advogada analista estagiario
+responsabile direttrice avvocato avvocata architetto architetta ricercatore ricercatrice fondatore fondatrice consulente
+professoressa segretario segretaria titolare socia amministratore amministratrice giornalista
+directrice eigenaar oprichter adviseur onderzoeker bestuurder voorzitter penningmeester leraar advocaat
+kierownik prezes dyrektor inzynier specjalista specjalistka nauczyciel lekarz adwokat projektant wykladowca asystent
+mudur muhendis ogretmen avukat uzman uzmani danisman kurucu baskan baskani yonetici gelistirici tasarimci
+директор инженер преподаватель менеджер профессор доцент руководитель заведующий врач юрист дизайнер разработчик
 """
 _ARABIC = """
 مدير مديره المدير المديره رئيس رئيسه الرييس مهندس مهندسه استاذ استاذه مستشار مستشاره محامي محاميه طبيب طبيبه باحث
 باحثه كاتب كاتبه صحفي صحفيه مصمم مصممه مطور مطوره محاضر محاضره منسق منسقه مساعد مساعده موظف عضو شريك موسس موسسه مدرب
 مدربه معلم معلمه مترجم مترجمه محرر محرره مسوول مسووله محاسب محاسبه فنان فنانه مصور مصوره نايب امين خبير خبيره اخصايي
-اخصاييه دكتور دكتوره
+اخصاييه دكتور دكتوره سكرتير سكرتيره رسام رسامه مخرج مخرجه شاعر شاعره ممرض ممرضه مبرمج مبرمجه محلل محلله مشرف مشرفه
+امينه قايد قايده صاحب صاحبه
 """
 _HEBREW = """
 מנהל מנהלת מנכ"ל מנכ"לית סמנכ"ל סמנכ"לית מהנדס מהנדסת יועץ יועצת עורך עורכת אדריכל אדריכלית מעצב מעצבת מפתח מפתחת רופא
 רופאה מרצה פרופסור חוקר חוקרת כותב כותבת עיתונאי עיתונאית מורה רכז רכזת עוזר עוזרת חבר חברת שותף שותפה מייסד מייסדת
 יזם יזמית מאמן מאמנת מטפל מטפלת מתרגם מתרגמת צלם צלמת אמן אמנית פסיכולוג פסיכולוגית ראש סגן סגנית יו"ר מזכיר מזכירה
-רואה אחראי אחראית מומחה מומחית דוקטורנט דוקטורנטית סטודנט
+רואה אחראי אחראית מומחה מומחית דוקטורנט דוקטורנטית סטודנט סטודנטית מאייר מאיירת סופר סופרת משורר משוררת במאי במאית
+שחקן שחקנית מוזיקאי מוזיקאית מדען מדענית אנליסט אנליסטית מתכנת מתכנתת אחות קצין קצינת מדריך מדריכה גזבר גזברית כלכלן
+כלכלנית נגר נגרית אופה שף
 """
 _ROLES = frozenset(fold(f"{_WORDS} {_ARABIC} {_HEBREW}").replace("''", '"').split())
 _TRADES = (
@@ -57,7 +76,14 @@ _TRADES = (
     "beraterin",
     "ingenieur",
     "ingenieurin",
+    "fuhrer",
+    "fuhrerin",
+    "meister",
+    "meisterin",
+    "managerin",
 )
+_PREFIXED = re.compile(r"^(?:ו?ה|ו|وال|ال|و)(?=..)")
+"""What Hebrew and Arabic write on to the word before which others put "and" or "the"."""
 _AFFILIATION = re.compile(
     r"\b(?:university|universit\w+|institute?|college|school of|department of|faculty of|laborator\w+|hospital|inc|"
     r"gmbh|ltd|llc)\b|"
@@ -79,7 +105,10 @@ def is_role(text: str) -> bool:
         return True
     words = _WORD.findall(fold(text[:LONGEST_ROLE]).replace("''", '"'))
     return any(
-        word in _ROLES or word.endswith(_TRADES) or (word.startswith("co") and word[2:] in _ROLES)
+        word in _ROLES
+        or word.endswith(_TRADES)
+        or (word.startswith("co") and word[2:] in _ROLES)
+        or _PREFIXED.sub("", word) in _ROLES
         for word in words[:12]
     )
 

@@ -568,5 +568,43 @@ _nobody(
         "Ada Verne</b></a></div></div>",
     ),
 )
+_WIX = "".join(
+    f'<div data-testid="richTextElement" class="wixui-rich-text"><p class="font_8"><span>{text}</span></p></div>'
+    for text in ("Ada Verne", "Luthier", "Tunde Bakare", "Glue and people", "Ines Carvalho", "Art director",
+                 "Greta Lund", "Architect", "Siobhán Moreau", "Office manager")
+)  # fmt: skip
+_add(
+    "team",
+    "site builder, names and roles by turns in boxes of one kind",
+    "https://studio.example/about",
+    site("About | Studio", f"<h2>Meet Our Team</h2><div>{_WIX}</div>"),
+    (
+        Somebody("Ada Verne", "Luthier"),
+        Somebody("Tunde Bakare", "Glue and people"),
+        Somebody("Ines Carvalho", "Art director"),
+        Somebody("Greta Lund", "Architect"),
+        Somebody("Siobhán Moreau", "Office manager"),
+    ),
+)
+_add(
+    "about me",
+    "Hebrew, trade with an article and another after it",
+    "https://noa-b.example/",
+    site(
+        "נועה ברק | מאיירת",
+        "<h1>נועה ברק</h1><p>המאיירת והמעצבת של ספרי ילדים</p><a href='mailto:noa@noa-b.example'>כתבו</a>",
+        lang="he",
+        name="נועה ברק",
+    ),
+    (Somebody("נועה ברק", "המאיירת והמעצבת של ספרי ילדים", emails=("noa@noa-b.example",)),),
+)
+_add(
+    "personal site",
+    "OpenGraph profile with an address in the title",
+    "https://mas.example/@zora",
+    '<title>Zora Malik (@zora@mas.example)</title><meta property="og:type" content="profile">'
+    '<meta property="og:title" content="Zora Malik (@zora@mas.example)">',
+    (Somebody("Zora Malik"),),
+)
 
 BUILDERS = tuple(_pages)
