@@ -10,6 +10,7 @@ import { forgetReviews } from "./reviews.js";
 import { call } from "./server.js";
 import { ageSheets, nameKept, sheetOf } from "./sheets.js";
 import { EMPTY, tabAt, tellAll } from "./tabs.js";
+import { keepTyped } from "./typed.js";
 import { known } from "./waiting.js";
 
 const MOST_FOUND = 8;
@@ -33,7 +34,11 @@ export async function contactKeep(tab, contact, { site = "", apart = false } = {
   const body = { ...contact, profiles: toKeep(contact.profiles ?? [], page, taken) };
   await rememberCircles(site, contact.circles);
   // Under an id made here they can be written about before the server has heard of them.
-  return written("contact", await write({ what: "contact/keep", method: "POST", path: "contacts", body, makes: makeId() }));
+  const reply = await write({ what: "contact/keep", method: "POST", path: "contacts", body, makes: makeId() });
+  // The popup may be gone before the answer: what it was typing is kept now, and must not be offered to be kept again.
+  const about = apart ? site : (page.profile ?? page.urn);
+  if (reply.ok && about) await keepTyped(about, null);
+  return written("contact", reply);
 }
 
 /**

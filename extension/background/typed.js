@@ -55,6 +55,8 @@ export function forgetOldTyped() {
 }
 
 /** Forgets it all: this browser is no longer connected. */
-export async function forgetTyped() {
-  await Promise.all([chrome.storage.local.remove(KEY), chrome.storage.session.remove(KEY)]);
+export function forgetTyped() {
+  const done = writing.then(() => Promise.all([chrome.storage.local.remove(KEY), chrome.storage.session.remove(KEY)]));
+  writing = done.catch(() => {});
+  return done;
 }

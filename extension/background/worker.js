@@ -140,9 +140,9 @@ async function drawnPanel({ about, what }, from) {
   return DONE;
 }
 
-/** @param {number | undefined} tab @param {{about: string, typed: unknown}} body */
+/** Of a tab that is gone already nobody knows whether it was private. @param {number | null | undefined} tab @param {{about: string, typed: unknown}} body */
 async function typedKeep(tab, { about, typed }) {
-  const hidden = tab !== undefined && (await chrome.tabs.get(tab).catch(() => null))?.incognito === true;
+  const hidden = typeof tab === "number" && (await chrome.tabs.get(tab).catch(() => null))?.incognito !== false;
   await keepTyped(about, typed, hidden);
   return DONE;
 }

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from amana.demo.own_server import OwnServer
 from amana.demo.person import Person
 from browser.world import World, eventually, somebody
+from extension.background.test_messages import ACT
 
 pytestmark = pytest.mark.browser
 
@@ -136,6 +137,31 @@ def test_with_somebody_discarded_goes_what_is_about_them_alone(world: World, ser
     assert drained(world, server) == []
     assert world.kept(person) is None
     assert [event["text"] for event in world.call("GET", f"contacts/{other}/events")["events"]] == ["the other's"]
+
+
+def test_what_was_typed_goes_with_the_keeping_though_the_popup_is_gone(world: World, panel: Page) -> None:
+    begun = {**ACT, "values": {**ACT["values"], "text": "half a word"}}
+    sites = ("https://one.example/", "https://other.example/")
+    for site in sites:
+        assert world.ask({"type": "typed/keep", "about": site, "typed": begun}, panel)["ok"]
+    card = {"name": somebody().name}
+    found = {"site": "https://one.example/", "apart": True}
+    assert world.ask({"type": "contact/keep", "tab": TAB, "contact": card, **found}, panel)["ok"]
+    assert [site in typed(world, "local") for site in sites] == [False, True]
+
+
+def test_what_is_typed_in_a_tab_that_is_gone_stays_in_memory_for_it_may_have_been_private(
+    world: World, panel: Page
+) -> None:
+    about = "https://gone.example/"
+    assert world.ask({"type": "typed/keep", "tab": 2**30, "about": about, "typed": ACT}, panel)["ok"]
+    assert [about in typed(world, area) for area in ("local", "session")] == [False, True]
+
+
+def typed(world: World, area: str) -> list[str]:
+    """About what something begun lies in one of the browser's stores."""
+    found = f"chrome.storage.{area}.get({{typed: {{}}}}).then(({{typed}}) => Object.keys(typed))"
+    return list(world.browser.worker.evaluate(found))
 
 
 def test_words_that_look_like_an_id_made_here_are_sent_like_any_others(
