@@ -194,3 +194,29 @@ def test_another_page_under_a_profiles_address_is_nobodys(name: str) -> None:
     for title in (f"{MAYA.name} | LinkedIn", f"(2) {STRANGERS[0].name} | LinkedIn", "LinkedIn"):
         for person in (MAYA, STRANGERS[0]):
             assert read(nobodys.with_title(name, title), person.url) == []
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<p>Luthier at Verne</p><dl><dt>Location</dt><dd>Cork, Ireland</dd><dt>Industry</dt><dd>Crafts</dd></dl>",
+        "<h2>Luthier at Verne</h2><h3><span>Cork, Ireland</span><span>312 connections</span></h3>",
+    ],
+)
+def test_an_archives_copy_without_classes_is_read_by_the_name_in_its_title(card: str) -> None:
+    url = "https://ie.linkedin.com/in/ada-verne-example"
+    html = f"""<title>Ada Verne - Verne | LinkedIn</title><link rel="canonical" href="https://archive.ph/2019/{url}">
+<main><div><div><h1>Ada Verne</h1></div>{card}</div><h4>Others</h4><a href="{url}-2">Greta Lund</a></main>"""
+    (draft,) = read(html, "https://archive.ph/AbCd1")
+    assert draft.headline is not None
+    assert draft.location is not None
+    assert [draft.name.value, draft.headline.value, draft.location.value] == [
+        "Ada Verne", "Luthier at Verne", "Cork, Ireland"
+    ]  # fmt: skip
+    assert [key.value for key in draft.keys] == ["ada-verne-example"]
+
+
+@pytest.mark.parametrize("title", ["Profile Not Found", "Profil introuvable", "الصفحة غير موجودة", "Sign In"])
+def test_a_title_that_says_the_heading_is_no_name_by_that_alone(title: str) -> None:
+    html = f"<title>{title} | LinkedIn</title><main><h1>{title}</h1><p>We are sorry.</p><p>Try later</p></main>"
+    assert read(html, "https://www.linkedin.com/in/ada-verne-example/") == []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from amana.capture import (
     linkedin_2018,
     linkedin_2020,
+    linkedin_bare,
     linkedin_classic,
     linkedin_head,
     linkedin_old_public,
@@ -38,6 +39,7 @@ GENERATIONS = (
     linkedin_2020,
     linkedin_old_public,
     linkedin_structure,
+    linkedin_bare,
 )
 """Tried in this order; the first that recognises its page answers."""
 
@@ -78,9 +80,17 @@ def _best(tree: LexborHTMLParser, address: LinkedInAddress, json_ld: tuple[str, 
         if draft is None:
             continue
         if head and head.name.value.casefold() == draft.name.value.casefold():
-            draft = draft.filled_from(replace(head, headline=draft.headline))
+            draft = _with_head(draft, head)
         return replace(draft, company=_checked_company(tree, draft))
     return head or linkedin_title.read(tree, address)
+
+
+def _with_head(draft: DraftContact, head: DraftContact) -> DraftContact:
+    """The card with what it lacks from the head; a line guessed to be the headline may prove the place."""
+    guessed = draft.headline
+    if guessed and guessed.sure == "low" and head.location and guessed.value == head.location.value:
+        draft = replace(draft, headline=None, location=head.location)
+    return draft.filled_from(replace(head, headline=draft.headline))
 
 
 def _checked_company(tree: LexborHTMLParser, draft: DraftContact) -> Read | None:

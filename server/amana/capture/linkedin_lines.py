@@ -25,6 +25,7 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DURATION = re.compile(r"\d{1,2}(?:\s|\u00a0)\D|\d{1,2}[^\x00-\u02ff]|.*\d\s?(?:[^\W\d_]{1,8}\.?)\s\d{1,2}\s")
 _PARTS = re.compile(rf"\s+{DOT}\s+")
 _MOST_LINES = 60
+_MOST_INNER = 20
 _BLOCKS = frozenset("p div li h1 h2 h3 h4 h5 h6 dd dt td th section ul ol button".split())  # noqa: SIM905  # a word list
 
 
@@ -54,7 +55,7 @@ def is_pronouns(text: str) -> bool:
 def bare_of_pronouns(heading: LexborNode | None) -> str:
     """The words of a heading without pronouns that stand in it after the name, in an element of their own."""
     text = told(words(heading))
-    for inner in heading.css("span, small, p, div") if heading is not None else []:
+    for inner in heading.css("span, small, p, div")[:_MOST_INNER] if heading is not None else []:
         said = words(inner)
         if is_pronouns(said) and text != said:
             text = text.removesuffix(said).rstrip()

@@ -43,7 +43,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
 
 def _member(top: LexborNode) -> str | None:
     """The number in the card's own mark, or in those within it where they agree."""
-    marked = [top, *top.css("[data-semaphore-content-urn]")]
+    marked = [top, *top.css("[data-semaphore-content-urn]")[:_CLIMB]]
     found = {member for node in marked if (member := member_of(node.attributes.get("data-semaphore-content-urn")))}
     return member_of(top.attributes.get("data-semaphore-content-urn")) or (found.pop() if len(found) == 1 else None)
 
