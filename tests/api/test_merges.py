@@ -327,3 +327,17 @@ def test_somebody_with_an_initial_is_found_beside_the_whole_name(ask: Asker) -> 
         assert {one["id"] for one in maybe} == found
     ask("PATCH", f"contacts/{whole['id']}", {"name": "Noa Barak"}, If_Match='"1"')
     assert ask("GET", "contacts/twins").get_json()["twins"] == []
+
+
+def test_a_change_under_the_other_id_is_told_wherever_the_one_is(ask: Asker) -> None:
+    first = {"name": "Dana Peri", "company": "Orchid"}
+    kept = ask("POST", "contacts", first, Idempotency_Key="the first of them").get_json()
+    gone = ask.keep("Dana Perry")
+    joined = merged(ask, kept, gone)["contact"]
+    now = {"note": "sings", "knows": []}
+    answer = ask("PATCH", f"contacts/{gone['id']}", now, If_Match=f'"{joined["version"]}"')
+    assert (answer.status_code, answer.get_json()["id"]) == (200, kept["id"])
+    again = ask("POST", "contacts", first, Idempotency_Key="the first of them")
+    assert (again.get_json()["note"], again.headers["ETag"]) == ("sings", answer.headers["ETag"])
+    oneself = ask("PATCH", f"contacts/{gone['id']}", {"knows": [kept["id"]]}, If_Match=answer.headers["ETag"])
+    assert (oneself.status_code, list(oneself.get_json()["errors"])) == (422, ["knows"])

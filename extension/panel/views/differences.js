@@ -1,6 +1,7 @@
 // @ts-check
 // What a page says of somebody who is kept and the card does not, and the change of the card that takes it over.
 import { identity } from "./identities.js";
+import { digitsOf } from "./phone_digits.js";
 
 /** @typedef {import("../shapes.js").DraftContact} DraftContact */
 /** @typedef {import("../shapes.js").Contact} Contact */
@@ -20,7 +21,10 @@ export function differences(contact, draft) {
     const read = draft[field]?.value ?? "";
     return read && plain(read) !== plain(contact[field] ?? "") ? [{ field, kept: contact[field] ?? "", read }] : [];
   });
-  const more = MANY.flatMap((field) => (draft[field] ?? []).filter(({ value }) => !(contact[field] ?? []).some((kept) => plain(kept) === plain(value))).map(({ value }) => ({ field, kept: "", read: value })));
+  const more = MANY.flatMap((field) => {
+    const alike = field === "phones" ? digitsOf : plain;
+    return (draft[field] ?? []).filter(({ value }) => !(contact[field] ?? []).some((kept) => alike(kept) === alike(value))).map(({ value }) => ({ field, kept: "", read: value }));
+  });
   // The opaque identities say nothing to anybody; they come along with an address.
   const pages = unkept(contact, draft).filter(({ kind }) => kind === "vanity" || kind === "web");
   return [...other, ...more, ...pages.map(({ url, value }) => ({ field: "profiles", kept: "", read: url ?? value }))];

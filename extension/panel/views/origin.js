@@ -2,6 +2,7 @@
 // Where the tie comes from: circles, how we met, who introduced us, what each has to give. None of it moves a number.
 import { el, said } from "../dom.js";
 import { list } from "../numbers.js";
+import { digitIn } from "./phone_digits.js";
 
 /** So many of whom they know are named. */
 const NAMED = 12;
@@ -60,14 +61,6 @@ function callTo(number) {
   const [dialled] = number.normalize("NFKC").split(/[a-z;#,]|\p{L}{2}/iu);
   const digits = [...dialled].map((sign) => (/\p{Nd}/u.test(sign) ? digitIn(sign) : sign === "+" ? sign : ""));
   return `tel:${digits.join("")}`;
-}
-
-/** Digits of every script stand ten in a row, in order. @param {string} sign */
-function digitIn(sign) {
-  const point = /** @type {number} */ (sign.codePointAt(0));
-  let zero = point;
-  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && zero > 0) zero -= 1;
-  return point < 58 ? sign : String(point - zero);
 }
 
 /** The kept people whom they know, by name as soon as the names are there. @param {import("../shapes.js").Stage} stage @param {readonly string[]} ids */

@@ -75,9 +75,9 @@ def change(card: dict[str, Any], contact_id: str) -> Any:
     notebook = home.notebook
     with notebook.transaction():
         changed = notebook.replace(replace(notebook.get(contact_id), **card), seen)
-        _check_named(notebook, card, contact_id)
+        _check_named(notebook, card, changed.id)
         told = home.shown(changed).card()
-        home.notebook.answers.retell(contact_id, told, changed.version)
+        home.notebook.answers.retell(changed.id, told, changed.version)
     return tagged(told, changed.version)
 
 

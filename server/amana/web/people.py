@@ -91,5 +91,5 @@ def _keep(contact_id: str, card: dict[str, Any]) -> Contact:
     home = house()
     with home.notebook.transaction():
         kept = home.notebook.replace(replace(home.notebook.get(contact_id), **card), seen_version())
-        home.notebook.answers.retell(contact_id, home.shown(kept).card(), kept.version)
+        home.notebook.answers.retell(kept.id, home.shown(kept).card(), kept.version)
     return kept
