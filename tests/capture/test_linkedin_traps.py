@@ -220,3 +220,21 @@ def test_an_archives_copy_without_classes_is_read_by_the_name_in_its_title(card:
 def test_a_title_that_says_the_heading_is_no_name_by_that_alone(title: str) -> None:
     html = f"<title>{title} | LinkedIn</title><main><h1>{title}</h1><p>We are sorry.</p><p>Try later</p></main>"
     assert read(html, "https://www.linkedin.com/in/ada-verne-example/") == []
+
+
+def test_a_text_doubled_for_screen_readers_is_read_once_under_any_class_name() -> None:
+    html = drawn(Profile(person=MAYA, generation="classic"))
+    (as_it_is,) = read(html, MAYA.url)
+    (renamed,) = read(html.replace("visually-hidden", "q7x").replace("pv-text-details__right-panel", "q8"), MAYA.url)
+    assert (renamed.name, renamed.headline, renamed.location) == (as_it_is.name, as_it_is.headline, as_it_is.location)
+    role = '<span aria-hidden="true"><!---->{}<!----></span><span class="q7x"><!---->{}<!----></span>'
+    lines = "".join(
+        f"<div>{role.format(text, text)}</div>"
+        for text in ("Engineer", "Northern Works", "Apr 2011 - Present · 13 yrs")
+    )
+    page = f"""<title>Ada Verne | LinkedIn</title><main><section data-member-id="4"><h1 class="t-24">Ada Verne</h1>
+<a href="/in/ada-verne-example/overlay/contact-info/">Contact</a></section><section><div id="experience"></div>
+<ul><li class="artdeco-list__item">{lines}</li></ul></section></main>"""
+    (draft,) = read(page, "https://www.linkedin.com/in/ada-verne-example/")
+    assert draft.company is not None
+    assert draft.company.value == "Northern Works"

@@ -14,7 +14,7 @@ UNSEEN = ".visually-hidden, .a11y-text, .sr-only"
 
 _UNSEEN_CLASSES = frozenset({"visually-hidden", "a11y-text", "sr-only"})
 _BREAKING = frozenset("br div p li ul ol dl dt dd tr td th table section h1 h2 h3 h4 h5 h6".split())  # noqa: SIM905  # a word list
-_TOLD_APART = f'{UNSEEN}, [hidden], [style*="none"], br, svg, style, code'
+_TOLD_APART = f'{UNSEEN}, [hidden], [style*="none"], br, svg, style, code, [aria-hidden="true"] + span'
 _TEXT = "-text"
 _SILENT = frozenset({"script", "style", "template", "noscript", "svg", "code", "_comment", "-comment"})
 
@@ -51,7 +51,20 @@ def is_unseen(node: LexborNode) -> bool:
         return True
     if "display:none" in (marks.get("style") or "").replace(" ", ""):
         return True
-    return bool(_UNSEEN_CLASSES & set((marks.get("class") or "").split()))
+    return bool(_UNSEEN_CLASSES & set((marks.get("class") or "").split())) or (node.tag == "span" and _is_twin(node))
+
+
+def _is_twin(node: LexborNode) -> bool:
+    """Whether it says again what the element before it says to the eye alone, under whatever class name."""
+    before = node.prev
+    while before is not None and (
+        before.tag in _SILENT or (before.tag == _TEXT and not (before.text_content or "").strip())
+    ):
+        before = before.prev
+    if before is None or before.tag == _TEXT or before.attributes.get("aria-hidden") != "true":
+        return False
+    text = before.text(deep=True).split()
+    return bool(text) and text == node.text(deep=True).split()
 
 
 def _pieces(top: LexborNode) -> Iterator[str]:
