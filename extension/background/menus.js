@@ -35,7 +35,7 @@ export async function chosen({ menuItemId, selectionText = "", linkUrl, linkText
   const opening = atSide ? null : openPopup(tab.windowId);
   const url = menuItemId === LINKED ? (linkUrl ?? null) : null;
   const text = (url ? selectionText || linkText || (await textOf(tab.id, url)) : selectionText).trim().slice(0, MOST_WORDS);
-  await changeTab(tab.id, { wanted: { what: "save", of: atSide ? "side" : "popup", pressed: { url: url?.slice(0, 2000) ?? null, text } } });
+  await changeTab(tab.id, { wanted: { what: "save", of: atSide ? "side" : "popup", at: Date.now(), pressed: { url: url?.slice(0, 2000) ?? null, text } } });
   panelsChanged();
   if (opening && !(await opening)) await openWindow(tab.id);
 }

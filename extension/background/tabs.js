@@ -9,8 +9,8 @@
 /** `recorded`: something on record and worth naming, in the message's language; else a reason, in the reader's. @typedef {{text: string, language: string | null, recorded: boolean, at: number}} Naming */
 /**
  * What the user asked of a panel by a key or in the browser's menu, and of which; it is done once, when that panel asks how
- * things stand. `pressed`: the link or the words that the menu was opened on.
- * @typedef {{what: "save" | "next", of: "frame" | "side" | "popup", pressed?: import("./reading.js").Pressed}} Wanted
+ * things stand, and soon. `pressed`: the link or the words that the menu was opened on.
+ * @typedef {{what: "save" | "next", of: "frame" | "side" | "popup", at: number, pressed?: import("./reading.js").Pressed}} Wanted
  */
 /**
  * `unrecognised`: the kind of page whose parts were not all recognised, and what that means for the user.
