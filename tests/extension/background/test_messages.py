@@ -192,7 +192,7 @@ def test_an_event_may_name_itself_and_others_but_nothing_else(page: Page, more: 
     assert (accepted(page, {"type": "event/add", "contact": "c1", "event": event}, FRAME) is not None) == heard
 
 
-ACT = {
+ACT: dict[str, Any] = {
     "act": "promise",
     "values": {
         "kind": "promised",
@@ -206,7 +206,7 @@ ACT = {
         "with": [{"id": "c2", "name": "Sami Haddad"}],
     },
 }
-CARD = {
+CARD: dict[str, Any] = {
     "view": "edit",
     "values": {
         **dict.fromkeys(("name", "headline", "company", "location", "how_we_met"), "x"),
