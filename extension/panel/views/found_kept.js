@@ -64,16 +64,22 @@ function news(stage, spot, draft, contact, other) {
   stage.guarded(update, async () => {
     const wanted = other.filter((_, index) => /** @type {HTMLInputElement} */ (form.elements.namedItem(`change-${index}`)).checked);
     if (wanted.length === 0) return stage.say(t("updateNone"));
+    // A browser takes the focus from what is disabled.
+    const here = spot.contains(document.activeElement);
     update.disabled = true;
     const answer = await stage.ask("contact/change", { id: contact.id, version: contact.version, changes: changesOf(contact, draft, wanted) });
     update.disabled = false;
     if (!answer.ok) {
       // Somebody else changed the card: it is shown as it is now.
       if (answer.code === "stale_version") await again(stage, spot, draft);
+      if (here) /** @type {HTMLElement | null} */ (spot.querySelector("#update") ?? spot.querySelector("h1"))?.focus();
       return stage.say(stage.problem(answer));
     }
     stage.say(answer.waiting ? t("keptWaiting") : t("updated"));
-    return answer.waiting ? form.remove() : again(stage, spot, draft);
+    if (answer.waiting) form.remove();
+    else await again(stage, spot, draft);
+    if (here) /** @type {HTMLElement | null} */ (spot.querySelector("h1"))?.focus();
+    return undefined;
   });
   return form;
 }
