@@ -4,8 +4,9 @@
 // is not changed.
 
 const PageCopy = (() => {
-  /** Characters of HTML at most; the server takes no larger body. */
+  /** Bytes of HTML at most, in UTF-8; the server takes no larger body. */
   const MOST = 4_000_000;
+  const MOST_OF_A_LETTER = 3;
   const MOST_SELECTED = 2000;
   /** By local name, which is in small letters in XHTML and in drawings too. */
   const DROPPED = new Set([
@@ -55,8 +56,9 @@ const PageCopy = (() => {
     if (size.left <= 0) return;
     if (node.nodeType === 3) {
       if (!seen) return;
-      const text = /** @type {Text} */ (node).data;
-      size.left -= text.length;
+      const { data } = /** @type {Text} */ (node);
+      const text = bytes(data) <= size.left ? data : data.slice(0, size.left / MOST_OF_A_LETTER);
+      size.left -= bytes(data);
       into.append(text);
       return;
     }
@@ -93,12 +95,15 @@ const PageCopy = (() => {
       if (NOISE.test(name) || value.startsWith("data:")) continue;
       try {
         to.setAttribute(name, value);
-        size.left -= name.length + value.length + 4;
+        size.left -= bytes(name) + bytes(value) + 4;
       } catch {
         // Pages may carry attribute names that a script cannot set; none of them names a person.
       }
     }
   }
+
+  const encoder = new TextEncoder();
+  const bytes = (/** @type {string} */ text) => encoder.encode(text).length;
 
   return Object.freeze({ take });
 })();

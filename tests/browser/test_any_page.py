@@ -89,8 +89,8 @@ def test_one_of_a_team_is_found_picked_kept_and_marked(world: World) -> None:
 
 
 def test_what_changed_for_somebody_kept_is_updated_line_by_line(world: World) -> None:
-    vera = somebody_else("Vera Quist")
-    card = {"name": "Vera Quist", "company": "Old Mill", "headline": "Clerk", "profiles": [{"url": vera["url"]}]}
+    vera = somebody_else("Vera Quill")
+    card = {"name": "Vera Quill", "company": "Old Mill", "headline": "Clerk", "profiles": [{"url": vera["url"]}]}
     world.call("POST", "contacts", card)
     panel = on_page(world, vera)
     expect(panel.get_by_text("Already kept")).to_be_visible()
@@ -101,7 +101,7 @@ def test_what_changed_for_somebody_kept_is_updated_line_by_line(world: World) ->
     panel.get_by_role("button", name="Update the card").click()
     expect(panel.get_by_text("Updated.")).to_be_visible()
     expect(company).to_have_count(0)
-    (now,) = kept(world, "Vera Quist")
+    (now,) = kept(world, "Vera Quill")
     assert (now["company"], now["headline"]) == ("Bluegate Water", "Clerk")
 
 

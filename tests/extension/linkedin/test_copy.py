@@ -51,9 +51,12 @@ def test_copying_changes_nothing_on_the_page(chromium: Browser) -> None:
     page.close()
 
 
-def test_a_page_without_end_is_copied_up_to_a_limit(chromium: Browser) -> None:
-    page = linkedin_page(chromium, f"<!doctype html><body>{'<p>' + 'x' * 2000 + '</p>'}" * 3000)
-    assert call(page, "PageCopy.take(document).html.length") < 4_300_000
+@pytest.mark.parametrize("body", ["<p>" + "x" * 2000 + "</p>", "<p>" + "م" * 2000 + "</p>"])
+def test_a_page_without_end_is_copied_up_to_a_limit_in_bytes(chromium: Browser, body: str) -> None:
+    page = linkedin_page(chromium, f"<!doctype html><body>{body * 3000}")
+    assert 3_900_000 < call(page, "new Blob([PageCopy.take(document).html]).size") < 4_300_000
+    page.evaluate("text => { document.body.textContent = text.repeat(3_000_000); }", body[3])
+    assert 1_000_000 < call(page, "new Blob([PageCopy.take(document).html]).size") < 4_300_000
     page.close()
 
 
