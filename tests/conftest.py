@@ -113,7 +113,7 @@ def whole(playwright: Playwright, own: OwnServer) -> Iterator[World]:
             return now(method, path, body, **headers)
 
     keep_everybody(call, datetime.now(UTC).date())
-    rebound = ["--host-resolver-rules=MAP evil.test 127.0.0.1"]
+    rebound = ["--host-resolver-rules=MAP evil.test 127.0.0.1", "--enable-unsafe-extension-debugging"]
     with browser(playwright, headless=True, arguments=rebound) as window:
         world = World(own.config, call, window)
         world.connect()

@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from amana.access.command_key import CommandKey
+from amana.carry.export_file import FORMAT
 from amana.client import NotRunning, server
 from amana.config import Config
 from amana.demo.own_server import own_server
@@ -164,7 +165,7 @@ def test_a_file_of_a_newer_amana_asks_for_an_update_and_lines_without_room_are_n
     file.write_text('{"amana": 99, "contacts": []}', encoding="utf-8")
     refused = run("import", str(file))
     assert refused.returncode != 0
-    assert re.search(r"newer Amana.*99.*2", refused.stderr)
+    assert re.search(rf"newer Amana.*99.*{FORMAT}", refused.stderr)
     for offers in ([f"song {n}" for n in range(20)], ["knots"]):
         text = json.dumps({"amana": 2, "contacts": [], "me": {"offers": offers, "needs": []}})
         file.write_text(text, encoding="utf-8")

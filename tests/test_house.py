@@ -34,9 +34,9 @@ def test_the_pure_rooms_stay_pure_and_imports_point_one_way() -> None:
 
 
 def test_nothing_of_another_machine_is_named_in_what_ships() -> None:
-    """Addresses in the product are this machine's, LinkedIn's (to recognise it), or a namespace's."""
+    """Addresses in the product are this machine's, those of sites to recognise links to people by, or a namespace's."""
     known = re.compile(
-        r"127\.0\.0\.1|localhost|linkedin\.com|www\.w3\.org|schema\.org|microformats\.org|data-vocabulary\.org|ogp\.me"
+        r"127\.0\.0\.1|localhost|linkedin\.com|//(?:github\.com|gitlab\.com|orcid\.org)/\*|www\.w3\.org|schema\.org|microformats\.org|data-vocabulary\.org|ogp\.me"
     )
     for path in _sources():
         for address in re.findall(r"""https?://[^\s"'`)>\]}\\]+""", path.read_text(encoding="utf-8")):
@@ -80,6 +80,7 @@ def test_no_sentence_is_unused() -> None:
     built = (
         "error-",
         "review-",
+        "twin-why-",
         "stage-",
         "field-",
         "trouble-",
@@ -151,6 +152,7 @@ def test_every_call_of_the_api_is_in_the_readme(app: Flask) -> None:
         if rule.rule.startswith("/api/v1/") and "openapi" not in rule.rule:
             path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule.removeprefix("/api/v1/"))
             path = path.replace("{contact_id}", "{id}").replace("{event_id}", "{id}").replace("{pairing_id}", "{id}")
+            path = path.replace("{merge_id}", "{id}")
             path = path.replace("{silence_id}", "{id}").replace("{browser_id}", "{id}").replace("{rule_id}", "{id}")
             for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}:
                 assert re.search(rf"`[A-Z ]*\b{method}\b[A-Z ]* {re.escape(path)}", README), (method, path)
@@ -174,3 +176,12 @@ def test_every_test_that_the_table_of_surfaces_names_exists() -> None:
     named = re.findall(r"`(test_\w+)`", (ROOT / "docs" / "linkedin-coverage.md").read_text(encoding="utf-8"))
     assert len(named) > 50
     assert {name for name in named if f"def {name}(" not in tests} == set()
+
+
+def test_every_test_that_the_table_of_pages_names_exists() -> None:
+    files = list((ROOT / "tests").rglob("test_*.py"))
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    named = re.findall(r"`(test_\w+(?:\.py)?)`", (ROOT / "docs" / "pages-we-read.md").read_text(encoding="utf-8"))
+    known = {path.name for path in files} | {name for name in named if f"def {name}(" in tests}
+    assert len(named) > 20
+    assert set(named) - known == set()

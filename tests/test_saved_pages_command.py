@@ -123,10 +123,13 @@ def test_a_folder_a_missing_and_a_locked_file_are_told_apart(
 
 
 def test_a_page_that_does_not_tell_its_address_can_be_given_one(doctor: Doctor) -> None:
-    html = drawn(EVERY["profile, sdui, Arabic"])
-    assert doctor(html).exit_code == 2
+    # Whose page a profile is, its own links tell.
+    assert doctor(drawn(EVERY["profile, sdui, Arabic"])).exit_code == 0
+    html = "<!doctype html><title>Words</title><main><p>Nothing here tells where it was.</p></main>"
+    assert "--address" in doctor(html).output
     told = doctor(html, "--address", SAMI.url)
-    assert told.exit_code == 0
+    assert told.exit_code == 2
+    assert "--address" not in told.output
     assert doctor(html, "--address", "https://example.org/in/somebody/").exit_code == 2
 
 

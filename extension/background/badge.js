@@ -5,7 +5,8 @@ import { hasOffer } from "./noting.js";
 import { link } from "./server.js";
 import { settings } from "./settings.js";
 import { sheetOf } from "./sheets.js";
-import { tabAt, tell } from "./tabs.js";
+import { knownTabs, tabAt, tell } from "./tabs.js";
+import { count } from "./waiting.js";
 
 /** @typedef {import("./server.js").Link} Link */
 /** @typedef {"none" | "known" | "unknown" | "owed" | "held" | "sent" | "offline"} Sign */
@@ -15,7 +16,7 @@ const GREY = "#4b5563";
 const TEAL = "#0f766e";
 const RED = "#b91c1c";
 
-/** @type {Readonly<Record<Sign, readonly [string, string]>>} what is owed is counted */
+/** @type {Readonly<Record<Sign, readonly [string, string]>>} what is owed, and what waits for the server, is counted */
 const DRAWN = Object.freeze({
   none: ["", GREY],
   known: ["✓", TEAL],
@@ -38,9 +39,11 @@ export async function showBadge(tab, state) {
   const sign = signOf(state, owed, await hasOffer(tab));
   const [text, color] = DRAWN[sign];
   try {
-    await chrome.action.setBadgeText({ tabId: tab, text: sign === "owed" ? String(Math.min(owed, 99)) : text });
+    const waiting = sign === "offline" ? await count().catch(() => 0) : 0;
+    const number = sign === "owed" ? owed : waiting;
+    await chrome.action.setBadgeText({ tabId: tab, text: number > 0 ? `${text}${Math.min(number, 99)}` : text });
     await chrome.action.setBadgeBackgroundColor({ tabId: tab, color });
-    await chrome.action.setTitle({ tabId: tab, title: await titleOf(sign) });
+    await chrome.action.setTitle({ tabId: tab, title: await titleOf(sign, waiting) });
     // Where nothing is to be added to the page, no tab of ours comes up there for a send.
     const bare = sign === "unknown" || sign === "offline" || (sign === "sent" && (await settings()).mode !== "overlay");
     // The collapsed panel bears the same sign, where it still stands for the same person.
@@ -56,6 +59,11 @@ export async function showBadgeAgain(tab) {
   const about = profile ?? urn;
   const sheet = about && now === "ok" ? (await sheetOf(about)).sheet : null;
   await showBadge(tab, { link: now, held: held !== null, about, sheet });
+}
+
+/** The sign of every tab in which a content script has spoken. */
+export async function showBadges() {
+  await Promise.all((await knownTabs()).map(showBadgeAgain));
 }
 
 /** @param {{link: Link, held: boolean, about: string | null, sheet: any}} state @param {number} owed @param {boolean} sent something sent may be noted @returns {Sign} */
@@ -75,11 +83,12 @@ function owedIn(sheet) {
   return (sheet?.thanks_owed?.length ?? 0) + mine.length;
 }
 
-/** @param {Sign} sign */
-async function titleOf(sign) {
+/** @param {Sign} sign @param {number} waiting how much waits for the server */
+async function titleOf(sign, waiting) {
   const language = languageFor((await settings()).language);
   const words = texts.get(language) ?? (await wordsIn(language));
   texts.set(language, words);
-  const { t } = words;
-  return sign === "none" ? t("extensionName") : `${t("extensionName")}: ${t(`sign_${sign}`)}`;
+  const { t, plural } = words;
+  const title = sign === "none" ? t("extensionName") : `${t("extensionName")}: ${t(`sign_${sign}`)}`;
+  return waiting > 0 ? `${title} · ${plural("waiting", waiting)}` : title;
 }

@@ -7,6 +7,9 @@ import { changeTab, tabAt, tell } from "./tabs.js";
 
 /** @typedef {import("./tabs.js").Wanted["of"]} Of */
 
+/** What was asked for so long ago was asked of a panel that never came, on a page that may be another by now. */
+const SOON_MS = 15_000;
+
 /**
  * @param {string} command one of the manifest's `commands`
  * @param {{id?: number, windowId: number} | undefined} tab the one in front
@@ -31,7 +34,7 @@ async function want(tab, window, what) {
   const { mode } = await settings();
   // Asked for before it opens, so that a panel which is only now loaded finds it.
   const of = mode === "overlay" && (await tell(tab, { type: "panel/open", held: false })) ? "frame" : sideIn(window) ? "side" : "popup";
-  await changeTab(tab, { wanted: { what, of } });
+  await changeTab(tab, { wanted: { what, of, at: Date.now() } });
   panelsChanged();
   if (of === "popup") await openOutside(tab);
 }
@@ -54,16 +57,16 @@ async function openSide(window) {
 }
 
 /**
- * What was asked of this panel by a key, once.
+ * What was asked of this panel by a key or in the menu, once.
  * @param {number} tab
  * @param {Of} of
- * @returns {Promise<"save" | "next" | null>}
+ * @returns {Promise<import("./tabs.js").Wanted | null>}
  */
 export async function wantedOf(tab, of) {
   const { wanted } = await tabAt(tab);
   if (!wanted || wanted.of !== of) return null;
   await changeTab(tab, { wanted: null });
-  return wanted.what;
+  return Date.now() - wanted.at < SOON_MS ? wanted : null;
 }
 
 /** The toolbar button opens the side panel where the user wants it there, and the popup elsewhere. */

@@ -1,55 +1,44 @@
 // @ts-check
-// What the panel does with people: read one off the page, keep, change, and add to the timeline.
+// What the panel does with people: keep, change, and add to the timeline.
+import { rememberCircles } from "./circles.js";
 import { toKeep } from "./identity.js";
+import { isMade, makeId } from "./made.js";
 import { contactOf, write } from "./outbox.js";
 import { panelsChanged } from "./panels.js";
+import { eventsHere, keptHereNamed } from "./pending.js";
 import { forgetReviews } from "./reviews.js";
 import { call } from "./server.js";
-import { ageSheets, sheetOf } from "./sheets.js";
-import { tabAt, tell, tellAll } from "./tabs.js";
+import { ageSheets, nameKept, sheetOf } from "./sheets.js";
+import { EMPTY, tabAt, tellAll } from "./tabs.js";
+import { keepTyped } from "./typed.js";
+import { known } from "./waiting.js";
 
-/** Reading a page of several megabytes takes the server a moment. */
-const READ_MS = 20_000;
 const MOST_FOUND = 8;
 
-/**
- * Sends a copy of the page to the server, once, because the user pressed Save contact.
- * @param {number} tab
- */
-export async function contactRead(tab) {
-  const page = (await tell(tab, { type: "page/copy" })) ?? (await copyByHand(tab));
-  if (typeof page?.html !== "string" || typeof page?.url !== "string") return { ok: false, code: "page_unreadable", message: "" };
-  const reply = await call("POST", "captures", { body: { url: page.url, html: page.html }, limit: READ_MS });
-  return reply.ok ? { ok: true, drafts: reply.data.drafts } : reply;
-}
+/** @type {() => void} */
+let told = () => {};
 
-/**
- * On a page without our content script: put the copier there for this once. The browser allows it
- * only where the user just pressed the toolbar button (activeTab).
- * @param {number} tab
- * @returns {Promise<any>}
- */
-async function copyByHand(tab) {
-  const target = { tabId: tab };
-  try {
-    // A second injection fails on the constant that is there already, which is the one we want.
-    await chrome.scripting.executeScript({ target, files: ["linkedin/copy.js"] }).catch(() => {});
-    const [done] = await chrome.scripting.executeScript({ target, func: () => PageCopy.take(document) });
-    return done?.result;
-  } catch {
-    return null;
-  }
+/** @param {() => void} tell called after each write about people that the server has taken */
+export function onWritten(tell) {
+  told = tell;
 }
 
 /**
  * @param {number} tab
  * @param {Record<string, unknown> & {profiles?: {url?: string, urn?: string}[]}} contact
+ * @param {{site?: string, apart?: boolean}} [found] the page they were found on; `apart`: they are not the tab's own person
  */
-export async function contactKeep(tab, contact) {
-  const page = await tabAt(tab);
+export async function contactKeep(tab, contact, { site = "", apart = false } = {}) {
+  const page = apart ? EMPTY : await tabAt(tab);
   const { taken } = page.profile ?? page.urn ? await sheetOf(page) : { taken: null };
   const body = { ...contact, profiles: toKeep(contact.profiles ?? [], page, taken) };
-  return written("contact", await write({ what: "contact/keep", method: "POST", path: "contacts", body }));
+  await rememberCircles(site, contact.circles);
+  // Under an id made here they can be written about before the server has heard of them.
+  const reply = await write({ what: "contact/keep", method: "POST", path: "contacts", body, makes: makeId() });
+  // The popup may be gone before the answer: what it was typing is kept now, and must not be offered to be kept again.
+  const about = apart ? site : (page.profile ?? page.urn);
+  if (reply.ok && about) await keepTyped(about, null);
+  return written("contact", reply);
 }
 
 /**
@@ -59,7 +48,7 @@ export async function contactKeep(tab, contact) {
  */
 export async function contactChange(id, version, changes) {
   const path = `contacts/${encodeURIComponent(id)}`;
-  return written("contact", await write({ what: "contact/change", method: "PATCH", path, body: changes, version, contact: id }));
+  return written("contact", await write({ what: "contact/change", method: "PATCH", path, body: changes, version, contact: id, whom: await nameKept(id) }));
 }
 
 /**
@@ -68,7 +57,7 @@ export async function contactChange(id, version, changes) {
  */
 export async function eventAdd(contact, event) {
   const path = `contacts/${encodeURIComponent(contact)}/events`;
-  return written(null, await write({ what: "event/add", method: "POST", path, body: event, contact }));
+  return written(null, await write({ what: "event/add", method: "POST", path, body: event, contact, whom: await nameKept(contact) }));
 }
 
 /**
@@ -77,8 +66,8 @@ export async function eventAdd(contact, event) {
  * @param {Record<string, unknown>} changes
  */
 export async function eventChange(id, version, changes) {
-  const path = `events/${encodeURIComponent(id)}`;
-  return written(null, await write({ what: "event/change", method: "PATCH", path, body: changes, version, contact: contactOf(id) }));
+  const [path, contact] = [`events/${encodeURIComponent(id)}`, contactOf(id)];
+  return written(null, await write({ what: "event/change", method: "PATCH", path, body: changes, version, contact, whom: await nameKept(contact) }));
 }
 
 /**
@@ -86,25 +75,42 @@ export async function eventChange(id, version, changes) {
  * @param {number} version
  */
 export async function eventRemove(id, version) {
-  const path = `events/${encodeURIComponent(id)}`;
-  return written(null, await write({ what: "event/remove", method: "DELETE", path, version, contact: contactOf(id) }));
+  const [path, contact] = [`events/${encodeURIComponent(id)}`, contactOf(id)];
+  return written(null, await write({ what: "event/remove", method: "DELETE", path, version, contact, whom: await nameKept(contact) }));
 }
 
 /** @param {string} contact */
 export async function eventList(contact) {
-  const reply = await call("GET", `contacts/${encodeURIComponent(contact)}/events`);
+  const real = isMade(contact) ? ((await known(contact))?.id ?? null) : contact;
+  if (real === null) return { ok: true, events: await eventsHere(contact), version: 0 };
+  const reply = await call("GET", `contacts/${encodeURIComponent(real)}/events`);
   return reply.ok ? { ok: true, events: reply.data.events, version: reply.version } : reply;
 }
 
 /**
- * The first few people found by a name, with no more of each than tells them apart.
+ * The first few people found by a name, those who are kept here alone before the others, with no more of each than tells them apart.
  * @param {string} q
  */
 export async function contactFind(q) {
+  const here = await keptHereNamed(q).catch(() => []);
   const reply = await call("GET", `contacts?limit=${MOST_FOUND}&q=${encodeURIComponent(q)}`);
-  if (!reply.ok) return reply;
+  if (!reply.ok) return here.length > 0 ? { ok: true, contacts: here.slice(0, MOST_FOUND) } : reply;
   const contacts = reply.data.contacts.map((/** @type {any} */ { id, name, headline }) => ({ id, name, headline }));
-  return { ok: true, contacts };
+  return { ok: true, contacts: [...here, ...contacts].slice(0, MOST_FOUND) };
+}
+
+/**
+ * The names of kept people, in this order; who is not kept any more is left out.
+ * @param {string[]} ids
+ */
+export async function contactNamed(ids) {
+  const named = await Promise.all(
+    ids.map(async (id) => {
+      const reply = isMade(id) ? null : await call("GET", `contacts/${encodeURIComponent(id)}`);
+      return { id, name: reply?.ok ? String(reply.data.name) : await nameKept(id) };
+    }),
+  );
+  return { ok: true, contacts: named.filter(({ name }) => name) };
 }
 
 /**
@@ -131,6 +137,7 @@ async function written(name, reply) {
   forgetReviews();
   await ageSheets();
   panelsChanged();
+  told();
   await tellAll();
   return { ok: true, ...(name ? { [name]: reply.data } : reply.data) };
 }

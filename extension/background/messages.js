@@ -1,7 +1,7 @@
 // @ts-check
 // Every message the parts of the extension may send to the worker: who may send it, and its shape.
 // What is not declared here, has another shape, or comes from somebody else is dropped unanswered.
-import { address, changes, contact, draft, event, eventChanges, id, list, maybe, member, one, parts, record, tab, text, typed, urn, whole } from "./shapes.js";
+import { address, changes, contact, draft, event, eventChanges, id, list, maybe, member, one, parts, pressed, record, tab, text, typed, urn, whole } from "./shapes.js";
 
 /** @typedef {import("./shapes.js").Check} Check */
 /** @typedef {"page" | "panel" | "welcome" | "options"} Kind */
@@ -36,20 +36,22 @@ export const MESSAGES = new Map([
   ["draft/sent", declare(PAGE, { draft, sure: one(/** @type {any} */ (true), /** @type {any} */ (false)) })],
 
   // From the panel, which belongs to one tab. In its frame the tab is the one it stands in, whatever it says.
-  ["panel/state", declare(OURS, { "tab?": maybe(tab), "window?": tab })],
+  ["panel/state", declare(OURS, { "tab?": maybe(tab), "window?": tab, "first?": one(/** @type {any} */ (true)) })],
   ["panel/close", declare(PANEL, { tab })],
   ["panel/size", declare(PANEL, { px: whole(0, 10_000) })],
   ["panel/drawn", declare(PANEL, { about: maybe(address), what: one("page", "held") })],
   ["panel/move", declare(PANEL, { x: whole(-20_000, 20_000), y: whole(-20_000, 20_000), then: one("on", "keep", "back", "usual") })],
-  ["contact/read", declare(PANEL, { tab })],
-  ["contact/keep", declare(PANEL, { tab, contact })],
+  ["contact/read", declare(PANEL, { tab, "link?": maybe(pressed) })],
+  ["contact/one", declare(PANEL, { id })],
+  ["contact/keep", declare(PANEL, { tab, contact, "site?": address, "apart?": one(/** @type {any} */ (true), /** @type {any} */ (false)) })],
   ["contact/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes })],
   ["event/add", declare(PANEL, { contact: id, event })],
   ["event/change", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1), changes: eventChanges })],
   ["event/remove", declare(PANEL, { id, version: whole(0, 2 ** 53 - 1) })],
   ["event/list", declare(PANEL, { contact: id })],
+  ["contact/named", declare(PANEL, { ids: list(id, 200) })],
   ["contact/find", declare(PANEL, { q: text(200) })],
-  ["typed/keep", declare(PANEL, { about: address, typed: maybe(typed) })],
+  ["typed/keep", declare(PANEL, { "tab?": maybe(tab), about: address, typed: maybe(typed) })],
   ["path/read", declare(PANEL, { contact: id })],
   ["held/back", declare(PANEL, { tab })],
   ["held/send", declare(PANEL, { tab })],
@@ -60,8 +62,13 @@ export const MESSAGES = new Map([
   ["silence/lift", declare(PANEL, { tab, rule: text(80), profile: maybe(address), id: maybe(id) })],
   ["received/read", declare(PANEL, { text: text(8000) })],
   ["received/take", declare(PANEL, { tab })],
-  ["waiting/retry", declare(OURS)],
+  ["waiting/retry", declare(OURS, { "id?": id })],
   ["waiting/discard", declare(OURS, { id })],
+  ["waiting/list", declare(OURS, { after: whole(0, 2 ** 53 - 1) })],
+  ["waiting/open", declare(OURS, { id })],
+  ["waiting/mend", declare(OURS, { id, "contact?": contact, "changes?": changes, "event?": event, "event_changes?": eventChanges })],
+  ["waiting/theirs", declare(OURS, { id })],
+  ["waiting/mine", declare(OURS, { id, version: whole(0, 2 ** 53 - 1) })],
   ["waiting/withdraw", declare(PANEL, { what: one("event/add", "event/change", "event/remove"), event: id })],
 
   // From any page of our own.

@@ -59,6 +59,12 @@ export const tab = whole(0, 2 ** 31 - 1);
 
 const recipient = (/** @type {unknown} */ value) => record({ profile: address })(value) || record({ urn })(value);
 
+/** A link that the user pressed on, or without an address words of the page. */
+export const pressed = record({ url: maybe(address), text: text(2000) });
+
+/** An identity as a page shows it. */
+const profile = record({ kind: text(20), value: address, url: maybe(address) });
+
 /** The name of a hook of linkedin/hook_table.js. */
 const part = (/** @type {unknown} */ value) => typeof value === "string" && /^[A-Za-z]{1,40}$/.test(value);
 
@@ -89,6 +95,11 @@ const card = {
   circles: list(text(40), 20),
   offers: list(text(1000), 100),
   needs: list(text(1000), 100),
+  interests: list(text(1000), 100),
+  languages: list(text(1000), 100),
+  emails: list(text(1000), 100),
+  phones: list(text(1000), 100),
+  knows: list(id, 200),
   introduced_by: text(64),
   profiles: list((value) => record({ url: address })(value) || record({ urn })(value), 50),
 };
@@ -123,22 +134,25 @@ export const event = record({ ...told, "id?": eventId, "with?": list(id, 40), "c
 /** A change of an event: any of what may be said of it. */
 export const eventChanges = record(Object.fromEntries(Object.entries(told).map(([name, check]) => [`${name.replace(/\?$/, "")}?`, check])));
 
-/** What somebody began to change of a card: the words in its fields, which may be nobody's name yet. */
-const typedCard = record({
-  view: one("edit", "save"),
-  values: record({
-    name: text(2000),
-    headline: text(5000),
-    company: text(2000),
-    location: text(2000),
-    how_we_met: text(5000),
-    circles: list(text(40), 20),
-    offers: text(10_000),
-    needs: text(10_000),
-    introducer: maybe(record({ id, name: text(2000) })),
-    introduced_by: text(2000),
-  }),
+/** Lines that were added, and one that is still being typed. */
+const typedLines = record({ lines: list(text(1000), 100), rest: text(2000) });
+
+/** A card's form: the words in its fields, which may be nobody's name yet. */
+const typedFields = record({
+  name: text(2000),
+  headline: text(5000),
+  company: text(2000),
+  location: text(2000),
+  how_we_met: text(5000),
+  circles: list(text(40), 20),
+  ...Object.fromEntries(["offers", "needs", "interests", "languages", "emails", "phones"].map((name) => [name, typedLines])),
+  knows: list(record({ id, name: text(2000) }), 200),
+  introducer: maybe(record({ id, name: text(2000) })),
+  introduced_by: text(2000),
 });
+
+/** What somebody began to change of a card, and in `was` the card they began from. */
+const typedCard = record({ view: one("edit", "save"), values: typedFields, "was?": typedFields, "profiles?": list(profile, 50) });
 
 /** What somebody began to type about an act and has not added yet: the act it is about, and the fields. */
 const typedAct = record({

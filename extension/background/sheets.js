@@ -2,6 +2,7 @@
 // Sheets, remembered for a short time in memory only (storage.session), so that a server that is
 // away for a moment leaves no empty panel; what is shown from memory is marked with its age.
 import { lookUp } from "./identity.js";
+import { keeping } from "./waiting.js";
 
 /** @typedef {import("./identity.js").Whom} Whom */
 /** @typedef {import("./identity.js").Found} Found */
@@ -76,6 +77,18 @@ async function lookAndRemember(name, whom) {
 
 /** @param {Kept} kept @returns {Found} */
 const found = ({ sheet, under, taken }) => ({ sheet, under, taken });
+
+/**
+ * The name of somebody whose sheet was seen, or who is kept here alone.
+ * @param {string} contact their id
+ * @returns {Promise<string>} empty where it is not known
+ */
+export async function nameKept(contact) {
+  const seen = Object.values(await remembered()).find(({ sheet }) => sheet?.contact?.id === contact);
+  if (seen) return String(seen.sheet.contact.name);
+  const here = (await keeping().catch(() => [])).find(({ makes }) => makes === contact);
+  return String(/** @type {any} */ (here?.body)?.name ?? "");
+}
 
 /**
  * The readers of a draft as they are kept: somebody whose address is new, or is another's in the notebook, is named

@@ -4,13 +4,16 @@ import { wantedOf } from "./commands.js";
 import { unkept } from "./identity.js";
 import { stillNamed } from "./naming.js";
 import { sentFor } from "./noting.js";
-import { waiting } from "./outbox.js";
+import { withPending } from "./pending.js";
 import { link } from "./server.js";
 import { settings } from "./settings.js";
 import { sheetOf } from "./sheets.js";
+import { readAhead } from "./reading.js";
+import { placeIn } from "./site.js";
 import { markSeen } from "./surface.js";
-import { EMPTY, tabAt, tell } from "./tabs.js";
+import { EMPTY, tabAt } from "./tabs.js";
 import { typedAbout } from "./typed.js";
+import { waitingNow } from "./waiting_list.js";
 
 /** @typedef {import("./messages.js").From} From */
 /** @typedef {{profile: string | null, urn: string | null}} Page */
@@ -32,23 +35,27 @@ export async function tabOf(body, from) {
   if (typeof body.tab === "number") return body.tab;
   if (from.kind !== "panel") return null;
   const [front] = await chrome.tabs.query(body.window === undefined ? { active: true, lastFocusedWindow: true } : { active: true, windowId: body.window });
-  if (front?.id === undefined) return null;
-  // What was kept of a tab that has gone on to another site is about nobody there.
-  return (await tell(front.id, { type: "page/there" })) ? front.id : null;
+  return front?.id ?? null;
 }
 
 /**
- * @param {{tab?: number | null, window?: number}} body
+ * `first`: a popup, or a window in its place, was just opened.
+ * @param {{tab?: number | null, window?: number, first?: boolean}} body
  * @param {From} from
  * @returns {Promise<Record<string, unknown>>}
  */
 export async function panelState(body, from) {
-  const tab = await tabOf(body, from);
+  const named = await tabOf(body, from);
+  const place = named === null || from.framed ? null : await placeIn(named);
+  // What was kept of a tab that has gone on to another site is about nobody there.
+  const site = place === "linkedin" ? null : place;
+  if (body.first && site && named !== null) void readAhead(named);
+  const tab = place || from.framed || typeof body.tab === "number" ? named : null;
   const [{ profile, urn, member, held, passing, naming, unrecognised }, now, { mode, language, port, noting }, outbox] = await Promise.all([
-    tab === null ? EMPTY : tabAt(tab),
+    tab === null || site ? EMPTY : tabAt(tab),
     link(),
     settings(),
-    waiting(),
+    waitingNow(),
   ]);
   if (held) markSeen(held.id);
   const recipient = held?.draft.recipients[0];
@@ -56,8 +63,10 @@ export async function panelState(body, from) {
   const toPage = !recipient || recipient.profile === (profile ?? undefined) && recipient.urn === undefined;
   const about = toPage ? { profile, urn, member } : { profile: recipient.profile ?? recipient.urn };
   const found = (about.profile ?? about.urn) && now !== "unpaired" ? await sheetOf(about) : NOTHING;
+  const sheet = about.profile ?? about.urn ? await withPending(about, found.sheet).catch(() => found.sheet) : null;
   // The page may have gone on to somebody else while the server was asked: then that answer is nobody's here.
-  if (tab !== null && !samePage(await tabAt(tab), { profile, urn })) return panelState(body, from);
+  if (tab !== null && !site && !samePage(await tabAt(tab), { profile, urn })) return panelState(body, from);
+  const wanted = from.kind === "panel" && tab !== null ? await wantedOf(tab, from.framed ? "frame" : body.window === undefined ? "popup" : "side") : null;
   return {
     ok: true,
     link: now,
@@ -68,17 +77,19 @@ export async function panelState(body, from) {
     page: profile ?? urn ? { profile: profile ?? urn } : null,
     tab,
     framed: from.framed,
-    sheet: found.sheet,
+    sheet,
     sheet_age: found.age,
     taken: found.taken,
-    unkept: toPage ? unkept(about, found) : null,
+    unkept: toPage && sheet?.waits !== "person" ? unkept(about, found) : null,
     held,
     passing,
     naming: stillNamed(naming),
-    wanted: from.kind === "panel" && tab !== null ? await wantedOf(tab, from.framed ? "frame" : body.window === undefined ? "popup" : "side") : null,
+    wanted: wanted?.what ?? null,
+    pressed: wanted?.pressed ?? null,
+    elsewhere: site,
     unrecognised: unrecognised ?? null,
-    ...(tab === null || held ? {} : await sentFor(tab)),
-    waiting: outbox,
-    typed: await typedAbout(profile ?? urn),
+    ...(tab === null || held || site ? {} : await sentFor(tab)),
+    ...outbox,
+    typed: await typedAbout(profile ?? urn ?? site?.url ?? null),
   };
 }

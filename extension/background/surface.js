@@ -46,8 +46,13 @@ export async function openOutside(tab) {
     if (active && sideIn(windowId)) return;
     await chrome.action.openPopup({ windowId });
   } catch {
-    const url = chrome.runtime.getURL(`panel/panel.html?tab=${tab}`);
-    // A phone has no windows.
-    await (chrome.windows ? chrome.windows.create({ ...SMALL_WINDOW, type: "popup", url }) : chrome.tabs.create({ url }));
+    await openWindow(tab);
   }
+}
+
+/** The panel in a window of its own. @param {number} tab whose panel it is */
+export async function openWindow(tab) {
+  const url = chrome.runtime.getURL(`panel/panel.html?tab=${tab}`);
+  // A phone has no windows.
+  await (chrome.windows ? chrome.windows.create({ ...SMALL_WINDOW, type: "popup", url }) : chrome.tabs.create({ url }));
 }

@@ -7,7 +7,11 @@
 /** A rule that is silenced about one person or, without a profile, for good; `id` is null while it waits for the server. @typedef {{rule: string, profile: string | null, id: string | null}} Silence */
 /** `silenced`: the reasons among its findings that the user wants to hear no more. @typedef {{id: string, draft: Draft, review: Review, silenced?: Silence[]}} Held */
 /** `recorded`: something on record and worth naming, in the message's language; else a reason, in the reader's. @typedef {{text: string, language: string | null, recorded: boolean, at: number}} Naming */
-/** What the user asked of a panel by a key, and of which; it is done once, when that panel asks how things stand. @typedef {{what: "save" | "next", of: "frame" | "side" | "popup"}} Wanted */
+/**
+ * What the user asked of a panel by a key or in the browser's menu, and of which; it is done once, when that panel asks how
+ * things stand, and soon. `pressed`: the link or the words that the menu was opened on.
+ * @typedef {{what: "save" | "next", of: "frame" | "side" | "popup", at: number, pressed?: import("./reading.js").Pressed}} Wanted
+ */
 /**
  * `unrecognised`: the kind of page whose parts were not all recognised, and what that means for the user.
  * `naming`: one thing that what is being typed could name; it is never held for that. `passing`: the user chose to send it anyway, and LinkedIn's own button is still to be pressed.

@@ -1,16 +1,19 @@
 // @ts-check
 // Wires the background: every listener is set while the worker starts, so that a waking event finds it.
-import { showBadgeAgain } from "./badge.js";
+import { showBadgeAgain, showBadges } from "./badge.js";
+import { forgetCircles } from "./circles.js";
 import { arrangeButton, obey, pressed } from "./commands.js";
 import * as contacts from "./contacts.js";
 import * as holding from "./holding.js";
 import { accept } from "./messages.js";
+import { arrangeMenus, chosen } from "./menus.js";
 import * as naming from "./naming.js";
 import * as noting from "./noting.js";
 import * as outbox from "./outbox.js";
 import * as pages from "./pages.js";
 import * as pairing from "./pairing.js";
 import { panelsChanged, welcomePanel } from "./panels.js";
+import { contactOne, contactRead } from "./reading.js";
 import * as received from "./received.js";
 import { forgetReviews } from "./reviews.js";
 import * as server from "./server.js";
@@ -20,8 +23,10 @@ import * as silences from "./silences.js";
 import { panelMoved, tabMoved } from "./standing.js";
 import { panelState } from "./state.js";
 import { forgetTab, tell, tellAll } from "./tabs.js";
-import { forgetTyped, keepTyped } from "./typed.js";
+import * as ticks from "./ticks.js";
+import { forgetOldTyped, forgetTyped, keepTyped } from "./typed.js";
 import { partsAt, reports } from "./unrecognised.js";
+import * as waits from "./waiting_list.js";
 
 /** @typedef {import("./messages.js").From} From */
 
@@ -44,15 +49,17 @@ const HANDLERS = new Map(
     ["panel/size", sizePanel],
     ["panel/drawn", drawnPanel],
     ["panel/move", panelMoved],
-    ["contact/read", (body, from) => contacts.contactRead(tabIn(body, from))],
-    ["contact/keep", (body, from) => contacts.contactKeep(tabIn(body, from), body.contact)],
+    ["contact/read", (body, from) => contactRead(tabIn(body, from), body.link)],
+    ["contact/one", ({ id }) => contactOne(id)],
+    ["contact/keep", (body, from) => contacts.contactKeep(tabIn(body, from), body.contact, body)],
     ["contact/change", ({ id, version, changes }) => contacts.contactChange(id, version, changes)],
     ["event/add", ({ contact, event }) => contacts.eventAdd(contact, event)],
     ["event/change", ({ id, version, changes }) => contacts.eventChange(id, version, changes)],
     ["event/remove", ({ id, version }) => contacts.eventRemove(id, version)],
     ["event/list", ({ contact }) => contacts.eventList(contact)],
+    ["contact/named", ({ ids }) => contacts.contactNamed(ids)],
     ["contact/find", ({ q }) => contacts.contactFind(q)],
-    ["typed/keep", ({ about, typed }) => keepTyped(about, typed).then(() => DONE)],
+    ["typed/keep", (body, from) => typedKeep(tabIn(body, from), body)],
     ["path/read", ({ contact }) => contacts.pathRead(contact)],
     ["held/back", (body, from) => holding.heldBack(tabIn(body, from))],
     ["held/send", (body, from) => holding.heldSend(tabIn(body, from))],
@@ -64,8 +71,13 @@ const HANDLERS = new Map(
     ["silence/lift", (body, from) => silences.silenceLift(tabIn(body, from), { rule: body.rule, profile: body.profile, id: body.id })],
     ["received/read", ({ text }) => received.receivedRead(text)],
     ["received/take", (body, from) => received.receivedTake(tabIn(body, from))],
-    ["waiting/retry", () => outbox.retry().then(() => DONE)],
+    ["waiting/retry", ({ id }) => outbox.retry(id).then(() => DONE)],
     ["waiting/discard", ({ id }) => outbox.discard(id).then(() => DONE)],
+    ["waiting/list", ({ after }) => waits.waitingList(after)],
+    ["waiting/open", ({ id }) => waits.waitingOpen(id)],
+    ["waiting/mend", ({ id, contact, changes, event, event_changes }) => waits.waitingMend(id, contact ?? changes ?? event ?? event_changes)],
+    ["waiting/theirs", ({ id }) => waits.waitingTheirs(id)],
+    ["waiting/mine", ({ id, version }) => waits.waitingMine(id, version)],
     ["waiting/withdraw", ({ what, event }) => outbox.withdraw(what, event).then((waited) => ({ ok: true, waited }))],
     ["server/find", async ({ port }) => ({ ok: true, ...(await server.find(port ?? undefined)) })],
     ["pair/start", ({ port }) => pairing.start(port)],
@@ -128,10 +140,19 @@ async function drawnPanel({ about, what }, from) {
   return DONE;
 }
 
+/** Of a tab that is gone already nobody knows whether it was private. @param {number | null | undefined} tab @param {{about: string, typed: unknown}} body */
+async function typedKeep(tab, { about, typed }) {
+  const hidden = typeof tab === "number" && (await chrome.tabs.get(tab).catch(() => null))?.incognito !== false;
+  await keepTyped(about, typed, hidden);
+  return DONE;
+}
+
 async function forgetPairing() {
   await pairing.forget();
   await forgetSheets();
   await forgetTyped();
+  await forgetCircles();
+  await ticks.forgetPages();
   await noting.forgetHere();
   await everythingOld();
   return DONE;
@@ -165,6 +186,7 @@ async function openDashboard({ rule }) {
 async function setSettings(changes) {
   await changeSettings(changes);
   if (changes.mode) await arrangeButton();
+  if (changes.language) await arrangeMenus();
   await everythingOld();
   return DONE;
 }
@@ -186,9 +208,16 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
 });
 chrome.runtime.onConnect.addListener((port) => welcomePanel(port, OWN.origin));
 chrome.runtime.onInstalled.addListener(({ reason }) => {
+  void arrangeMenus();
   if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });
 });
-chrome.runtime.onStartup.addListener(() => void outbox.drain());
+chrome.runtime.onStartup.addListener(() => {
+  void arrangeMenus();
+  void forgetOldTyped();
+  void outbox.drain();
+});
+// A phone has no such menus.
+chrome.contextMenus?.onClicked.addListener(chosen);
 chrome.commands.onCommand.addListener((command, tab) => void obey(command, tab));
 chrome.action.onClicked.addListener(pressed);
 chrome.tabs.onRemoved.addListener((tab) => {
@@ -201,8 +230,14 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === pairing.ALARM) void pairing.follow();
 });
 
-outbox.onOutboxChanged(panelsChanged);
-pairing.onAgreed(() => void everythingOld());
+outbox.onOutboxChanged((sent) => {
+  if (sent) return void everythingOld().then(ticks.learnPages);
+  panelsChanged();
+  return void showBadges();
+});
+pairing.onAgreed(() => void everythingOld().then(ticks.learnPages));
+contacts.onWritten(() => void ticks.learnPages());
+ticks.begin();
 // Every start of the worker closes storage again and sends what an earlier life left behind.
 void closeStorage();
 void arrangeButton();

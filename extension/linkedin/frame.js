@@ -248,7 +248,8 @@ const Frame = (() => {
       if (ahead && show === "none" && shown === "none") return;
       if (ahead && show !== "open" && shown === "open" && insisted) return;
       before = null;
-      grabbed = null;
+      // A page that says once more whom it is about takes nothing out of a hand.
+      if (show !== shown) grabbed = null;
       insisted = false;
       height = needs;
       draw(show, placeSoon);

@@ -11,6 +11,7 @@ import { ask, onChanged } from "../panel/worker.js";
 import { openWelcome, outbox } from "../panel/views/offline.js";
 import { portForm } from "../welcome/steps.js";
 import { keys } from "./keys.js";
+import { ticks } from "./ticks.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const status = /** @type {HTMLElement} */ (document.getElementById("status"));
@@ -27,7 +28,7 @@ async function refresh() {
   const language = state?.language ?? "auto";
   if (!texts || texts.choice !== language) texts = await loadTexts(language);
   if (!state) return say(problem(answer));
-  const now = JSON.stringify([texts.language, state.link, state.port, state.mode, state.noting, state.language, state.waiting]);
+  const now = JSON.stringify([texts.language, state.link, state.port, state.mode, state.noting, state.language, state.waiting, state.waiting_total]);
   if (now !== drawn) draw();
   drawn = now;
 }
@@ -43,6 +44,7 @@ function draw() {
     el("section", { class: "block" }, el("h2", {}, t("language")), languageSwitch(texts, state.language, refresh)),
     el("section", { class: "block" }, modeChoice(texts, state.mode, say)),
     el("section", { class: "block" }, notingChoice(texts, state.noting ?? "ask", say), twice("forget-sent", "sent/forget", [t("forgetSent"), t("forgetSentYes"), t("forgetSentDone")])),
+    ticks(texts, say),
     keys(texts),
     el(
       "section",

@@ -10,6 +10,7 @@ import { openAtSide, sidePanels } from "./side.js";
  */
 export function bar({ texts, state, ask, close, say }, { framed, beside, moving }) {
   const { t } = texts;
+  const total = state.waiting_total ?? state.waiting.length;
   const tool = (/** @type {string} */ id, /** @type {any} */ drawing, /** @type {string} */ name, /** @type {() => void} */ act, /** @type {import("./dom.js").Props} */ more = {}) =>
     el("button", { type: "button", class: "tool", id, "aria-label": name, title: name, on: { click: act }, ...more }, icon(drawing));
   const move = framed && tool("tool-move", "move", t("movePanel"), () => {}, { "aria-pressed": moving ? "true" : "false", "aria-describedby": moving ? "move-how" : null });
@@ -26,7 +27,7 @@ export function bar({ texts, state, ask, close, say }, { framed, beside, moving 
     { class: "bar", "data-grip": framed },
     el("span", { class: "brand" }, icon("rings"), t("extensionName")),
     el("span", { class: "grow" }),
-    state.waiting.length > 0 && el("span", { class: "pill", title: texts.plural("waiting", state.waiting.length) }, texts.plural("waitingShort", state.waiting.length)),
+    total > 0 && el("span", { class: "pill", title: texts.plural("waiting", total) }, texts.plural("waitingShort", total)),
     move,
     !beside && sidePanels() && tool("tool-side", "side", t("openAtSide"), () => void toSide()),
     state.link === "ok" && tool("tool-dashboard", "board", t("openDashboard"), () => void ask("dashboard/open")),

@@ -2,6 +2,7 @@
 // From the worker's state to the one view that fits it. Holds no knowledge of its own beyond what is open on the screen.
 import { bar } from "./bar.js";
 import { fill } from "./dom.js";
+import { forgetReading, readAlready, readPage } from "./read_page.js";
 import { afterPress } from "./press.js";
 import { problemIn } from "./problem.js";
 import { follow as followTab } from "./side.js";
@@ -28,7 +29,7 @@ let offering = null;
 const status = statusLine(/** @type {HTMLElement} */ (document.getElementById("status")), () => texts);
 
 /** The views of what the page is about, below which stands what has nothing to do with that. */
-const ABOUT = new Set(["sheet", "stranger", "nobody", "unrecognised"]);
+const ABOUT = new Set(["sheet", "stranger", "nobody", "unrecognised", "found"]);
 
 /** @type {State} */
 let state;
@@ -51,43 +52,76 @@ let formOf = "";
 let asks = 0;
 /** @type {State["wanted"]} what the user asked for by a key, and did not get yet */
 let wanted = null;
+/** @type {State["pressed"]} and what it was asked for on, in the browser's menu */
+let pressed = null;
+/** How often a page came to be read anew. */
+let readings = 0;
 
 async function refresh(asked = askState()) {
   const mine = (asks += 1);
   const answer = await asked;
   texts ??= await first.texts;
   // The worker says only once what a key asked for.
-  if (answer.ok) wanted ??= answer.wanted ?? null;
+  if (answer.ok) {
+    wanted ??= answer.wanted ?? null;
+    pressed ??= answer.pressed ?? null;
+  }
   // What was asked since then is on its way: an answer that took longer may be about somebody left behind.
   if (mine !== asks) return;
   if (!answer.ok) {
     say(problem(answer));
     return;
   }
-  const person = state?.page?.profile;
+  const before = state;
   if (texts.language !== languageFor(answer.language)) texts = await loadTexts(answer.language);
   state = answer;
-  if (state.page?.profile !== person) await turn();
+  if (!before || !samePlace(before, state)) await turn();
   if (!(await loaded(chosenView()))) return;
   if (state.unrecognised) await load("unrecognised");
   await afterPress();
   draw();
   // What was asked for by a key that works on every page.
-  const now = wanted;
-  wanted = null;
+  const [now, on] = [wanted, pressed];
+  wanted = pressed = null;
   if (now === "next") (await import("./views/next_finding.js")).nextFinding(place);
-  if (now === "save" && chosenView() === "stranger") await go("save");
+  if (now === "save" && on) await go("found", { pressed: on });
+  else if (now === "save" && chosenView() === "stranger") await go("save");
+  else if (now === "save" && chosenView() === "found") await saveFound();
+}
+
+/** Whoever is alone on the page, as soon as it is read. */
+async function saveFound() {
+  const found = await import("./views/found.js");
+  const { tab } = state;
+  const here = () => state.tab === tab && chosenView() === "found";
+  const url = () => state.elsewhere?.url ?? null;
+  // What is read while the page is still coming up is let go of when it is there.
+  for (let tries = 0; tries < 3 && here() && !readAlready(tab, null, url()); tries += 1) await readPage(tab, null, url());
+  if (here() && !found.saveFound(stageOf())) redraw();
+}
+
+/** Whether the panel is still about the same person or page; a page's address may come to be known later. @param {State} one @param {State} other */
+function samePlace(one, other) {
+  if (!one.elsewhere || !other.elsewhere) return !one.elsewhere === !other.elsewhere && one.page?.profile === other.page?.profile;
+  return one.tab === other.tab && (one.elsewhere.url === null || one.elsewhere.url === other.elsewhere.url);
+}
+
+/** By what that which is typed here is found again. @returns {string | null} */
+function aboutNow() {
+  return given?.page?.url ?? state.page?.profile ?? state.elsewhere?.url ?? null;
 }
 
 /** To somebody else: what was begun about them before, and not added, is opened again as it was left. */
 async function turn() {
   opened = given = null;
-  const { typed, sheet } = state;
+  const { typed, sheet, elsewhere } = state;
   const view = typed?.view ?? "event";
   // A card that has been kept meanwhile is not saved again, and who is not kept has none to edit.
-  if (!typed || !sheet || Boolean(sheet.contact) !== (view !== "save") || !(await loaded(view))) return;
+  const fits = elsewhere ? view === "save" : sheet && Boolean(sheet.contact) !== (view === "save");
+  if (!typed || !fits || !(await loaded(view))) return;
   opened = view;
-  given = typed.view ? { typed: typed.values } : { act: typed.act, typed: typed.values };
+  given = typed.view ? { typed: typed.values, was: typed.was, profiles: typed.profiles } : { act: typed.act, typed: typed.values };
+  if (elsewhere?.url) given.page = { url: elsewhere.url, title: elsewhere.title, selection: "" };
 }
 
 /** The name of the view that the state and the user's last choice call for. */
@@ -95,7 +129,8 @@ function chosenView() {
   if (state.held) return "held";
   if (state.passing) return "passed";
   if (opened) return opened;
-  if (state.link !== "ok" && (state.link !== "away" || !state.sheet)) return "offline";
+  if (state.link !== "ok" && (state.link !== "away" || !(state.sheet || state.elsewhere))) return "offline";
+  if (state.elsewhere) return "found";
   if (!state.sheet) return state.unrecognised?.means.includes("person") ? "unrecognised" : "nobody";
   return state.sheet.contact ? "sheet" : "stranger";
 }
@@ -103,11 +138,12 @@ function chosenView() {
 function draw() {
   const name = chosenView();
   if (!VIEWS[name]) return; // It is on its way, and drawn when it is there.
-  const { held, sheet, link, waiting, page, unrecognised } = state;
+  const { held, sheet, link, waiting, waiting_total: total, page, elsewhere, unrecognised } = state;
   naming.replaceChildren();
   if (ABOUT.has(name)) fill(naming, [namingLine(texts, state.naming)]);
   drawSent(ABOUT.has(name));
-  const now = JSON.stringify([name, given, texts.language, held, name === "held" ? null : [sheet, link, waiting, page, unrecognised]]);
+  const shown = name === "held" ? null : [sheet, link, waiting, total, page, unrecognised, elsewhere && [state.tab, elsewhere, readings]];
+  const now = JSON.stringify([name, given, texts.language, held, shown]);
   const filling = FORMS.has(name);
   const going = filling && formOf === key(name);
   if (now === drawn || (going && form?.isConnected)) return;
@@ -146,13 +182,13 @@ function viewOf(name, stage) {
   if (!form || formOf !== key(name)) {
     form = /** @type {Form} */ (VIEWS[name](stage));
     formOf = key(name);
-    keepTyped(form, state.page?.profile);
+    keepTyped(form, aboutNow());
   }
   return form;
 }
 
 /** @param {string} name */
-const key = (name) => JSON.stringify([name, given, texts.language, state.page?.profile]);
+const key = (name) => JSON.stringify([name, given, texts.language, state.page?.profile, state.elsewhere && state.tab]);
 
 /**
  * Each change is told to the worker, which keeps it: LinkedIn may move on to somebody else at any time, and the frame with it.
@@ -161,7 +197,11 @@ const key = (name) => JSON.stringify([name, given, texts.language, state.page?.p
  */
 function keepTyped(filled, about) {
   if (!filled.raw || !about) return;
-  const tell = () => form === filled && void ask("typed/keep", { about, typed: filled.raw?.() });
+  const tell = () => {
+    const typed = form === filled ? filled.raw?.() : null;
+    if (typed) void ask("typed/keep", { tab: state.tab, about, typed });
+  };
+  if (given?.typed) tell(); // Taken back, it may be all there is of it.
   filled.addEventListener("input", tell);
   filled.addEventListener("change", tell);
 }
@@ -170,13 +210,14 @@ function keepTyped(filled, about) {
  * Where the keyboard stands after drawing. Only what is held may call for it; what changes by itself, and what follows
  * an answer to what was held, leaves it where the user is: on the page.
  * @param {string} name
- * @param {string | null | undefined} before null for a form that has just been opened
+ * @param {string | null | undefined} before null for a form that has just been opened, undefined for the first of all: only
+ *   the popup on another site begins with something to press
  * @param {string | undefined} focus
  */
 function settle(name, before, focus) {
   if (name === "held") (document.getElementById(focus || "go-back") ?? document.getElementById("go-back"))?.focus();
   else if (framed && (before === "held" || !document.hasFocus())) return;
-  else if (name !== before && before !== undefined) /** @type {HTMLElement | null} */ (place.querySelector("[data-begin]") ?? place.querySelector("h1[tabindex]"))?.focus();
+  else if (name !== before && (before !== undefined || name === "found")) /** @type {HTMLElement | null} */ (place.querySelector("[data-begin]") ?? place.querySelector("h1[tabindex]"))?.focus();
   else if (focus) document.getElementById(focus)?.focus();
 }
 
@@ -188,10 +229,11 @@ function stageOf() {
 
 /** @param {string | null} view @param {any} [how] */
 async function go(view, how = null) {
-  const person = state.page?.profile;
+  const before = state;
   if (view !== null && !(await loaded(view))) return;
-  if (state.page?.profile !== person) return; // The panel has turned to somebody else meanwhile.
-  if (form?.raw && opened !== view) void ask("typed/keep", { about: person, typed: null });
+  if (!samePlace(before, state)) return; // The panel has turned to somebody else meanwhile.
+  const about = aboutNow();
+  if (form?.raw && opened !== view && about) void ask("typed/keep", { tab: state.tab, about, typed: null });
   opened = view;
   given = how;
   if (view === null || !FORMS.has(view)) form = null;
@@ -237,6 +279,12 @@ async function zoom() {
   return (await chrome.tabs?.getZoom(state.tab)) ?? 1;
 }
 
+/** What was read at the side holds no longer: another page is in front. */
+function anotherPage() {
+  forgetReading();
+  readings += 1;
+}
+
 function close() {
   if (framed) void ask("panel/close", { tab: state.tab });
   else window.close();
@@ -255,5 +303,10 @@ new ResizeObserver(() => {
 await refresh(first.state);
 follow(() => void refresh());
 if (framed) setTimeout(() => void load("held"), HELD_AHEAD_MS);
-if (beside) followTab(await beside, () => void refresh());
+if (beside) {
+  followTab(await beside, (another) => {
+    if (another) anotherPage();
+    void refresh();
+  });
+}
 if (framed) void import("./moving.js").then(({ movable }) => movable({ ask, change: moveByKeys, say: (kept) => say(kept ? texts.t("moveKept") : texts.t("movedBack")), zoom }));

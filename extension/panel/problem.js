@@ -1,7 +1,7 @@
 // @ts-check
 // The sentence for an answer that is not ok: the server's own, or ours where the server could not speak.
 
-const OURS = ["worker_gone", "away", "unpaired", "foreign", "blocked", "old", "page_unreadable", "page_gone", "nothing_held"];
+const OURS = ["worker_gone", "away", "unpaired", "foreign", "blocked", "old", "page_unreadable", "page_gone", "nothing_held", "not_kept", "no_room"];
 
 /**
  * @param {import("./texts.js").Texts} texts

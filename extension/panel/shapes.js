@@ -17,7 +17,7 @@
  */
 
 /** @typedef {{id: string, kind: string, who: "me" | "them" | "both", on: string, stake: string, text: string, source: string,
- *   created_at?: string, due?: string, whom?: string, ask?: string, answers?: string, with?: string[]}} TimelineEvent */
+ *   created_at?: string, due?: string, whom?: string, ask?: string, answers?: string, with?: string[], waits?: true}} TimelineEvent */
 
 /**
  * An open end that nobody has answered yet; promises alone have a due date.
@@ -38,8 +38,15 @@
  * @property {string} note
  * @property {string} how_we_met
  * @property {string[]} circles
+ * @property {string[]} [emails]
+ * @property {string[]} [phones]
  * @property {string[]} offers
  * @property {string[]} needs
+ * @property {string[]} [interests]
+ * @property {string[]} [languages]
+ * @property {string[]} [emails]
+ * @property {string[]} [phones]
+ * @property {string[]} [knows] ids of kept people
  * @property {string} introduced_by a contact's id, or nothing
  * @property {Profile[]} profiles
  */
@@ -74,6 +81,8 @@
  * @property {number} events_total
  * @property {Question[]} [questions] the first of `questions_total`
  * @property {number} [questions_total]
+ * @property {"person" | "words"} [waits] "person": kept in this browser alone, until the server has them; "words": something about them waits
+ * @property {Refusal | null} [refused] why the server would not have them
  */
 
 /** @typedef {{text: string, start: number, end: number, utf16_start: number, utf16_end: number}} Words */
@@ -116,7 +125,14 @@
  * @typedef {{behalf: boolean, asks: string[], refusals: string[], question: string}} Received
  */
 
-/** @typedef {{id: string, what: string, at: string, refused: string | null}} Waiting */
+/** What the server said of a write that it refused. @typedef {{code: string, message: string, errors?: Record<string, string[]>}} Refusal */
+
+/**
+ * Something that waits to be saved: whom it is about, the `kind` of event, the `fields` of a card, and the beginning of its
+ * words; `stale` where somebody else changed meanwhile what it changes.
+ * @typedef {{id: string, what: string, at: string, at_place: number, whom: string, kind: string, fields: string[], said: string,
+ *   refused: Refusal | null, stale: boolean}} Waiting
+ */
 
 /**
  * Something that was seen being sent: `kinds` as a note names them, the first of those it went to, and how many `others`
@@ -146,16 +162,38 @@
  * @property {Sent | null} [offer] what was just sent, and may be noted
  * @property {Sent | null} [noted] what was sent and noted, and may be taken back
  * @property {{kind: string, means: string[]} | null} [unrecognised] the kind of page whose parts were not all recognised, and what is lost with them
- * @property {Waiting[]} waiting
+ * @property {Waiting[]} waiting the first few of `waiting_total`, what was refused before the others
+ * @property {number} [waiting_total]
  * @property {any} [typed] what was begun about the page's person and not added yet
+ * @property {{url: string | null, title: string} | null} [elsewhere] the page in front where it is not LinkedIn's; `url` is null where the browser does not tell
+ * @property {Pressed | null} [pressed] what the user pressed on in the browser's menu, told once
  */
+
+/** A link, or where `url` is null words of the page. @typedef {{url: string | null, text: string}} Pressed */
 
 /** @typedef {{value: string, where: string, sure: "high" | "medium" | "low"} | null | undefined} ReadValue */
 
+/** What somebody's page says otherwise than the card, or besides; `kept` is empty for what is new. @typedef {{field: string, kept: string, read: string}} Change */
+
+/** Somebody kept who may be the same, and why. @typedef {{id: string, name: string, headline: string, company: string, why: string[]}} Maybe */
+
+/** @typedef {{contact: Contact, stage: {name: string, since: string | null} | null}} Kept */
+
 /**
- * What was read from a page, before anybody agreed to keep it.
+ * What was read from a page, before anybody agreed to keep it. `words` are the page's own, for lists of the card; `saved`
+ * once it waits to be kept.
  * @typedef {{name: ReadValue, headline: ReadValue, company: ReadValue, location: ReadValue,
- *   profiles: (Profile & {where: string})[], known: string | null}} DraftContact
+ *   emails?: NonNullable<ReadValue>[], phones?: NonNullable<ReadValue>[],
+ *   words?: (NonNullable<ReadValue> & {for: string})[], profiles: (Profile & {where: string})[], known: string | null,
+ *   changes?: Change[], maybe?: Maybe[], saved?: boolean}} DraftContact
+ */
+
+/** @typedef {{url: string, title: string, selection: string}} Page */
+
+/**
+ * A page as it was read; without the server, what the page itself says. `kept` where its one person is kept.
+ * @typedef {{ok: true, drafts: DraftContact[], page: Page, circles: string[], kept: Kept | null} |
+ *   {ok: false, code: string, message: string, page?: Page, circles?: string[]}} Reading
  */
 
 /**

@@ -3,15 +3,15 @@
 
 /**
  * @param {number} window whose side it is
- * @param {() => unknown} refresh
+ * @param {(another: boolean) => unknown} refresh `another`: what was read of the page before holds no longer
  */
 export function follow(window, refresh) {
   chrome.tabs.onActivated.addListener(({ windowId }) => {
-    if (windowId === window) refresh();
+    if (windowId === window) refresh(true);
   });
   // Between the pages of one site the content script tells; to and from another site only the browser does.
   chrome.tabs.onUpdated.addListener((_, { status }, tab) => {
-    if (status && tab.active && tab.windowId === window) refresh();
+    if (status && tab.active && tab.windowId === window) refresh(status === "loading");
   });
   stand(window);
 }

@@ -11,15 +11,17 @@ import { nobodyView, strangerView } from "./views/stranger.js";
 export const VIEWS = { offline: offlineView, nobody: nobodyView, sheet: sheetView, stranger: strangerView };
 
 /** Those that somebody fills in, and that nothing draws anew meanwhile. */
-export const FORMS = new Set(["save", "edit", "event", "received"]);
+export const FORMS = new Set(["save", "edit", "event", "received", "mend"]);
 
 /** @type {Record<string, () => Promise<View>>} */
 const LATER = {
   held: async () => (await dressed(import("./views/held.js"), "held.css")).heldView,
   passed: async () => (await dressed(import("./views/held.js"), "held.css")).passedView,
-  save: async () => (await import("./views/save.js")).saveView,
+  found: async () => (await dressed(import("./views/found.js"), "found.css")).foundView,
+  save: async () => (await dressed(import("./views/save.js"), "found.css")).saveView,
   edit: async () => (await import("./views/edit.js")).editView,
   event: async () => (await dressed(import("./views/event.js"), "when.css")).eventView,
+  mend: async () => (await dressed(import("./views/mend.js"), "when.css")).mendView,
   history: async () => (await import("./views/history.js")).historyView,
   received: async () => (await import("./views/received.js")).receivedView,
   unrecognised: async () => (await import("./views/unrecognised.js")).unrecognisedView,

@@ -34,5 +34,10 @@ export function onChanged(changed) {
   port.onMessage.addListener((message) => {
     if (message?.type === "panel/changed") changed();
   });
-  port.onDisconnect.addListener(() => setTimeout(() => onChanged(changed), 1000));
+  port.onDisconnect.addListener(() =>
+    setTimeout(() => {
+      onChanged(changed);
+      changed(); // What changed meanwhile was told to nobody.
+    }, 1000),
+  );
 }

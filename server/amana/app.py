@@ -22,7 +22,9 @@ from amana.api.contacts import contacts
 from amana.api.door import door
 from amana.api.events import events
 from amana.api.idempotency import forget_old
+from amana.api.kept_pages import kept_pages
 from amana.api.me import me
+from amana.api.merges import merges
 from amana.api.model import model
 from amana.api.paths import paths
 from amana.api.received import received
@@ -78,6 +80,7 @@ def create_app(config: Config) -> Flask:
         door,
         sheets,
         contacts,
+        merges,
         events,
         paths,
         recommenders,
@@ -85,6 +88,7 @@ def create_app(config: Config) -> Flask:
         sent,
         received,
         captures,
+        kept_pages,
         silences,
         rules,
         model,

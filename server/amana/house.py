@@ -1,6 +1,6 @@
 """What every request can reach: the notebook, the rules, the people at the door, and the clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, cast
@@ -73,13 +73,21 @@ class House:
         return self.settings.me()
 
     def shown(self, contact: Contact) -> Contact:
-        """The contact as people and pages are to see it: without what names somebody who was deleted since."""
-        knows = self.notebook.knows
+        """The contact as people and pages are to see it, without what names themselves or somebody deleted since.
+
+        Whoever was merged is named by the id that means them now.
+        """
+
+        def others(ids: Iterable[str]) -> tuple[str, ...]:
+            meant = dict.fromkeys(map(self.notebook.meant, ids))
+            return tuple(one for one in meant if one and one != contact.id)
+
         return replace(
             contact,
-            introduced_by=contact.introduced_by if knows(contact.introduced_by) else "",
+            introduced_by="".join(others([contact.introduced_by])),
+            knows=others(contact.knows),
             events=tuple(
-                replace(event, companions=tuple(filter(knows, event.companions))) if event.companions else event
+                replace(event, companions=others(event.companions)) if event.companions else event
                 for event in contact.events
             ),
         )

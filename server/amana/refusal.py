@@ -94,6 +94,27 @@ class VersionNeeded(Refusal):
     code = "version_needed"
 
 
+class SamePerson(Refusal):
+    """The two are one contact already."""
+
+    status = HTTPStatus.UNPROCESSABLE_ENTITY
+    code = "same_person"
+
+
+class TooMuchTogether(Refusal):
+    """Two contacts hold more than one card or timeline can."""
+
+    status = HTTPStatus.UNPROCESSABLE_ENTITY
+    code = "too_much_together"
+
+
+class UndoLaterFirst(Refusal):
+    """A later merge stands on this one."""
+
+    status = HTTPStatus.CONFLICT
+    code = "undo_later_first"
+
+
 class StaleVersion(Refusal):
     """The contact was changed since the caller read it."""
 

@@ -30,6 +30,9 @@ WRITES = [
     ("POST", "sent/undo", {"rows": [], "events": []}),
     ("POST", "received", {"language": "en", "text": "hello"}),
     ("POST", "pairings", {"browser": "Chromium"}),
+    ("POST", "contacts/matches", {"name": "Dana Peri"}),
+    ("POST", "contacts/{id}/merges", {"other": "nobody", "other_version": 1}),
+    ("POST", "twins/apart", {"ids": ["a", "b"]}),
 ]
 NAMES = [path for _, path, _ in WRITES]
 
@@ -96,7 +99,7 @@ def test_no_field_of_an_event_takes_what_it_cannot_hold(
 
 
 @pytest.mark.parametrize("wrong", [7, "x", [7], [None], [""], ["x" * 101], ["x"] * 21, {"a": 1}, None], ids=repr)
-@pytest.mark.parametrize("field", ["offers", "needs"])
+@pytest.mark.parametrize("field", ["offers", "needs", "interests", "languages"])
 def test_what_somebody_offers_and_needs_are_a_few_lines(
     ask: Asker, kept: dict[str, str], field: str, wrong: object
 ) -> None:
@@ -106,6 +109,35 @@ def test_what_somebody_offers_and_needs_are_a_few_lines(
         ask("PATCH", f"contacts/{kept['id']}", {field: wrong}, If_Match='"2"'),
     ):
         assert (answer.status_code, answer.get_json()["code"]) == (422, "wrong_fields")
+        assert next(iter(answer.get_json()["errors"])).split(".")[0] == field
+    assert ask.everything() == before
+
+
+WRONG_REACHES = {
+    "emails": ["dana", "dana@", "@example.org", "dana peri@example.org", "dana@example", "a@b@example.org"],
+    "phones": ["", "call me", "12", "+", "1" * 41],
+    "knows": ["", "nobody", "x" * 65, "{id}"],
+}
+
+
+@pytest.mark.parametrize("field", WRONG_REACHES)
+def test_addresses_numbers_and_acquaintances_are_what_they_say(ask: Asker, kept: dict[str, str], field: str) -> None:
+    most = 100 if field == "knows" else 20
+    before = ask.everything()
+    lists = [[one.format(**kept)] for one in WRONG_REACHES[field]]
+    wrongs: list[object] = [
+        *lists,
+        7,
+        "x",
+        None,
+        [None],
+        [[]],
+        {"a": 1},
+        [f"{count}@example.org" for count in range(most + 1)],
+    ]
+    for wrong in wrongs:
+        answer = ask("PATCH", f"contacts/{kept['id']}", {field: wrong}, If_Match='"2"')
+        assert (answer.status_code, answer.get_json()["code"]) == (422, "wrong_fields"), wrong
         assert next(iter(answer.get_json()["errors"])).split(".")[0] == field
     assert ask.everything() == before
 

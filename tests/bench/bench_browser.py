@@ -25,6 +25,7 @@ from amana.demo.site import render
 from amana.extension_folder import extension_folder
 from asking import free_port
 from bench.heavy import heavy, longest_task, script_time, serve_straight
+from browser.sites import ld, open_site, press_button
 from browser.world import World, somebody
 
 pytestmark = pytest.mark.bench
@@ -55,6 +56,13 @@ async function tell() {
 chrome.runtime.connect({name: "panel"}).onMessage.addListener(tell);
 await tell();
 """
+PAGE = "<p>River gauges drift when the bed moves, and then somebody has to wade in and measure.</p>" * 60
+FOUND = """new MutationObserver((_, watching) => {
+  if (!document.querySelector("#place .pick, #place #save-contact")) return;
+  requestAnimationFrame(() => setTimeout(() => { globalThis.found = performance.now(); }));
+  watching.disconnect();
+}).observe(document, {childList: true, subtree: true})"""
+"""When the person or the list has been painted."""
 
 
 @contextmanager
@@ -62,6 +70,7 @@ def world_of(playwright: Playwright, folder: Path, extension: Path | None = None
     port = free_port()
     # Of a switch that is given twice, Chromium takes the last.
     instead = [f"--{way}={extension}" for way in ("disable-extensions-except", "load-extension") if extension]
+    instead.append("--enable-unsafe-extension-debugging")  # presses the toolbar's button
     with (
         own_server(folder, port) as config,
         client(config, "en") as call,
@@ -277,4 +286,33 @@ def test_popup(world: World) -> None:
     print(
         f"\npopup, from opening to the person: {median(shown):.0f} ms (bar 300), worst of {TIMES} {max(shown):.0f}; "
         f"the settings page {median(floor):.0f} ms; ratio {median(shown) / median(floor):.2f}"
+    )
+
+
+@pytest.mark.parametrize("people", [1, 24])
+def test_popup_on_another_site(world: World, bare: World, people: int) -> None:
+    """From opening the popup to the person or the list, on somebody's own page and on a team's."""
+    drawn: dict[bool, list[float]] = {True: [], False: []}
+    named = [{"name": f"Nora Brook {number}", "jobTitle": "River engineer"} for number in range(people)]
+    for time_of in range(TIMES + 1):
+        for each in (world, bare):
+            page = open_site(each, f"https://brook.example/{time_of}", ld(*named, title="Brook", body=PAGE))
+            tab = press_button(each, page)
+            popup = each.browser.context.new_page()
+            popup.add_init_script(FOUND)
+            popup.goto(f"chrome-extension://{each.browser.id}/panel/panel.html?tab={tab}", wait_until="commit")
+            if each is world:
+                popup.locator("#place .pick, #place #save-contact").first.wait_for()
+                shown = float(popup.evaluate("globalThis.found"))
+            else:
+                shown = _painted(popup.main_frame) - float(popup.evaluate("performance.timeOrigin"))
+            if time_of:  # The first of all is a start of everything.
+                drawn[each is world].append(shown)
+            popup.close()
+            page.close()
+    ours, floor = median(drawn[True]), median(drawn[False])
+    print(
+        f"\npopup on a page of {people}, from opening to the {'list' if people > 1 else 'person'}: {ours:.0f} ms (bar "
+        f"300), worst of {TIMES} {max(drawn[True]):.0f}; an empty page of the extension {floor:.0f} ms; ratio "
+        f"{ours / floor:.2f}"
     )

@@ -66,10 +66,13 @@ def drag(page: Page, start: tuple[float, float], *, by: tuple[int, int]) -> None
     """Drag with the mouse, as slowly and restlessly as a hand: what is dragged keeps up with the pointer."""
     page.mouse.move(*start)
     page.mouse.down()
+    there = start
     for step in range(1, 9):
         there = start[0] + by[0] * step / 8, start[1] + by[1] * step / 8
         eventually(partial(_follows, page, box(page), there), page)
     page.mouse.up()
+    # Chromium may lose the end of a press on a frame that is just moving; the hand's next stir tells of it.
+    page.mouse.move(there[0] + 1, there[1] + 1)
 
 
 def _follows(page: Page, before: Box, there: tuple[float, float]) -> bool:

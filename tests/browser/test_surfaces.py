@@ -42,6 +42,12 @@ def axe(panel: object) -> list[str]:
     return [json.dumps(one)[:400] for one in found]
 
 
+def kept_place(world: World) -> dict[str, int] | None:
+    """Where the panel was last put."""
+    kept: dict[str, int] | None = world.browser.worker.evaluate("chrome.storage.local.get('place')").get("place")
+    return kept
+
+
 def test_the_panel_is_moved_by_hand_and_found_there_again(world: World) -> None:
     page = world.profile(DANIEL)
     panel = world.panel(page)
@@ -49,8 +55,7 @@ def test_the_panel_is_moved_by_hand_and_found_there_again(world: World) -> None:
     drag(page, grip(panel), by=(-500, 30))
     height = box(page)[3] - box(page)[1]
     eventually(lambda: box(page)[0] == 396, page)
-    place = {"end": 1280 - 768, "top": box(page)[1]}
-    eventually(lambda: world.browser.worker.evaluate("chrome.storage.local.get('place')") == {"place": place}, page)
+    eventually(lambda: kept_place(world) == {"end": 1280 - 768, "top": box(page)[1]}, page)
     page.reload()
     eventually(lambda: box(page)[::2] == [396, 768], page)
 
@@ -267,3 +272,7 @@ def test_the_toolbar_button_tells_known_unknown_owed_held_and_offline_apart(worl
     world.keep_in_storage(port=9)
     page.reload()
     shows(world, page, "–", "אמאנה: לא זמינה כרגע")
+    note = {"type": "event/add", "contact": "c1", "event": {"kind": "note", "who": "me", "text": "kept"}}
+    assert world.ask(note, world.browser.own_page("panel/panel.html?tab=1"))["waiting"]
+    page.bring_to_front()
+    shows(world, page, "–1", "אמאנה: לא זמינה כרגע · רישום אחד עוד לא נשמר")

@@ -1,5 +1,6 @@
 """A timeline people keep: written in the panel, kept by the server, with the way back from each step."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -25,10 +26,20 @@ def act(panel: Frame, name: str, sentence: str) -> None:
     field.fill(sentence)
 
 
-def add(panel: Frame) -> None:
+def pressed(panel: Frame, press: Callable[[], None]) -> None:
+    """Press as somebody does who is asked to press again where the button had only just come up."""
+    again = panel.locator("#status", has_text="Please press again")
     # A press is believed where the button has stood in sight for a moment, as it has for any person.
     panel.page.wait_for_timeout(500)
-    panel.get_by_role("button", name="Add", exact=True).click()
+    press()
+    expect(panel.locator("#status")).not_to_be_empty()
+    if again.count():
+        press()
+        expect(again).to_have_count(0)
+
+
+def add(panel: Frame) -> None:
+    pressed(panel, panel.get_by_role("button", name="Add", exact=True).click)
 
 
 def undo(panel: Frame) -> None:
@@ -211,7 +222,7 @@ def test_half_a_sentence_waits_while_the_user_looks_at_somebody_else(world: Worl
     page, panel = on_their_page(world, one)
     expect(panel.get_by_role("heading", name="Call")).to_be_visible()
     expect(panel.get_by_label("In a sentence")).to_have_value("About the bridge, and")
-    panel.get_by_label("In a sentence").press("Enter")
+    pressed(panel, lambda: panel.get_by_label("In a sentence").press("Enter"))
     expect(panel.locator("#status")).to_contain_text("Added to the timeline.")
     page.close()
     page, panel = on_their_page(world, one)

@@ -85,8 +85,9 @@ class World:
                 page.close()
         self.browser.context.unroute_all()
         self.keep_in_storage(**self._connected, collapsed=False, place=None)
-        for one in self.ask({"type": "panel/state"})["waiting"]:
-            self.ask({"type": "waiting/discard", "id": one["id"]})
+        while waiting := self.ask({"type": "panel/state"})["waiting"]:
+            for one in waiting:
+                self.ask({"type": "waiting/discard", "id": one["id"]})
         self.settings(mode="overlay", language="en")
         # What a worker remembers of a refusal by the server goes with it.
         if self.ask({"type": "panel/state"})["link"] != "ok":

@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 from amana.capture.draft import LONGEST
 from amana.capture.page import read
-from amana.demo.cast import MAYA
+from amana.demo.cast import MAYA, VIEWER
 from amana.demo.page import Generation, Profile
 from amana.demo.person import Person
 from pages.older import Profile2018, Profile2020, Public2014, drawn
+from pages.years import YEARS, OfYear, Year
 
+TORN = ("", "no keys", "hashed", "contact overlay", "no badge", "2019", "grouped")
 HOSTILE = "<img src=x onerror=alert(1)></script><b>\"'&amp;{{7*7}}\x00\x07\u202e\u2066 \ud83d" + "x" * 20_000
 PIECES = st.sampled_from((Path(__file__).parent / "pieces.txt").read_text("utf-8").splitlines())
 URLS = (
@@ -52,6 +54,17 @@ def test_a_profile_cut_or_torn_anywhere_never_raises(data: st.DataObject, kind: 
     start, end = sorted((data.draw(st.integers(0, len(html))), data.draw(st.integers(0, len(html)))))
     read(html[:start] + html[end:], MAYA.url)
     read(html[start:end], MAYA.url)
+
+
+@settings(max_examples=200)
+@given(st.data(), st.sampled_from(YEARS))
+def test_a_profile_of_any_year_cut_or_torn_anywhere_never_raises(data: st.DataObject, year: Year) -> None:
+    page = OfYear(year=year, person=MAYA, parts=frozenset({data.draw(st.sampled_from(TORN))}))
+    html = page.html()
+    start, end = sorted((data.draw(st.integers(0, len(html))), data.draw(st.integers(0, len(html)))))
+    for piece in (html[:start] + html[end:], html[start:end]):
+        for draft in read(piece, page.url):
+            assert not {key.value for key in draft.keys} & {VIEWER.urn, VIEWER.vanity}
 
 
 @pytest.mark.parametrize("kind", [Profile, Profile2018, Profile2020, Public2014])

@@ -102,7 +102,7 @@ def test_an_open_graph_profile_gives_name_and_address() -> None:
     [("Ada Verne", True), ("נטע שקד", True), ("Verne Strings Ltd", False), ("admin", False), ("The News Team", False)],
 )
 def test_a_meta_author_is_taken_only_where_it_looks_like_a_person(author: str, found: bool) -> None:  # noqa: FBT001  # parametrised
-    drafts = read(f'<meta name="author" content="{author}">', URL)
+    drafts = read(f'<meta name="author" content="{author}"><p>Words by {author}', URL)
     assert [draft.name.value for draft in drafts] == ([author] if found else [])
 
 
@@ -118,6 +118,14 @@ def test_weaker_signals_fill_what_the_best_one_lacks_for_the_same_name_only() ->
     (draft,) = read(html, URL)
     assert draft.company is not None
     assert (draft.company.value, draft.company.where) == ("Strings", "h_card")
+
+
+def test_of_several_profiles_on_one_site_only_the_one_named_after_them_is_theirs() -> None:
+    links = "".join(f'<a href="https://github.com/{name}">x</a>' for name in ("averne", "tunde", "inesc"))
+    html = f"<title>Ada Verne</title><h1>Ada Verne</h1><p>Luthier</p>{links}<a href='https://x.com/glue'>x</a>"
+    (draft,) = read(html, "https://ada-verne.example/")
+    assert [key.value for key in draft.keys if "github" in key.value] == ["https://github.com/averne"]
+    assert "https://x.com/glue" in [key.value for key in draft.keys]
 
 
 def test_a_plain_page_yields_nobody() -> None:

@@ -211,12 +211,52 @@ def test_a_strange_file_is_not_brought_in(ask: Asker, call: Client, text: str) -
     assert ask.everything() == []
 
 
+def test_a_card_comes_back_with_all_it_says_and_with_whom_somebody_knows(ask: Asker, call: Client) -> None:
+    said = {
+        "emails": ["Noa@Example.org"],
+        "phones": ["+972 50-123 4567"],
+        "interests": ["choirs"],
+        "languages": ["עברית"],
+    }
+    sami = ask.keep("Sami Haddad")
+    noa = ask.keep("Noa Barak", **said, knows=[sami["id"]])
+    call("PATCH", f"contacts/{sami['id']}", {"knows": [noa["id"]]}, If_Match='"1"')
+    export = exported(call)
+    for _ in range(2):
+        bring_in(call, export)
+    assert exported(call) == export, "brought in where it came from, it changes nothing"
+    empty(ask)
+    for _ in range(2):
+        bring_in(call, export)
+        cards = {card["name"]: card for card, _ in ask.everything()}
+        assert {name: cards["Noa Barak"][name] for name in said} == said
+        assert cards["Noa Barak"]["knows"] == [cards["Sami Haddad"]["id"]]
+        assert cards["Sami Haddad"]["knows"] == [cards["Noa Barak"]["id"]]
+
+
+def test_a_file_from_before_a_merge_adds_to_the_one_contact_and_doubles_nothing(ask: Asker, call: Client) -> None:
+    kept, gone = ask.keep("Sami Haddad", note="likes maps"), ask.keep("S. Haddad", note="sings")
+    for contact, text in ((kept, "first"), (gone, "second")):
+        happened(call, contact["id"], text=text)
+    export = exported(call)
+    body = {"other": gone["id"], "other_version": 2}
+    call("POST", f"contacts/{kept['id']}/merges", body, If_Match='"2"')
+    ((card, timeline),) = ask.everything()
+    (event,) = [event["id"] for event in timeline["events"] if event["text"] == "second"]
+    call("PATCH", f"events/{event}", {"text": "mended"}, If_Match=f'"{card["version"]}"')
+    for file in (export, exported(call)):
+        bring_in(call, file)
+        ((card, timeline),) = ask.everything()
+        assert sorted(event["text"] for event in timeline["events"]) == ["first", "mended"]
+    assert "merges" not in exported(call)
+
+
 def test_a_file_of_a_newer_amana_is_told_from_one_that_is_none(ask: Asker, call: Client) -> None:
-    assert json.loads(exported(call))["amana"] == 2
+    assert json.loads(exported(call))["amana"] == 3
     with pytest.raises(ExportTooNew) as new:
-        bring_in(call, '{"amana": 3, "contacts": [{"name": "Dana Peri", "aura": "blue"}]}')
-    assert new.value.found == 3
-    for older in (1, 2):
+        bring_in(call, '{"amana": 4, "contacts": [{"name": "Dana Peri", "aura": "blue"}]}')
+    assert new.value.found == 4
+    for older in (1, 2, 3):
         bring_in(call, f'{{"amana": {older}, "contacts": [{{"name": "Dana Peri"}}]}}')
     assert [card["name"] for card, _ in ask.everything()] == ["Dana Peri"]
 
@@ -254,6 +294,7 @@ def test_a_moment_that_was_once_taken_from_a_wrong_clock_keeps_no_file_out(ask: 
         {"events": [OPEN, {"kind": "call", "who": "me", "on": "2025", "answers": "a-1"}]},
         {"events": [OPEN, *[{"kind": "promise_kept", "who": "me", "on": "2025", "answers": "a-1"}] * 2]},
         *({"introduced_by": 7}, {"offers": "tax law"}, {"needs": ["x" * 101]}, {"offers": ["x"] * 21}),
+        *({"emails": ["nobody"]}, {"phones": ["call me"]}, {"interests": 5}, {"languages": [""]}, {"knows": "x"}),
         *({"note": 7}, {"note": "x" * 10_001}, {"circles": "work"}, {"admin": True}, {"name": None}, {"id": []}),
     ],
     ids=lambda wrong: str(wrong)[:60],

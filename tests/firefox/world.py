@@ -68,8 +68,9 @@ class World:
         self.browser.close_all_but(self.home)
         self.browser.headers.clear()
         self.keep_in_storage(**self._connected, collapsed=False)
-        for one in self.ask({"type": "panel/state"})["waiting"]:
-            self.ask({"type": "waiting/discard", "id": one["id"]})
+        while waiting := self.ask({"type": "panel/state"})["waiting"]:
+            for one in waiting:
+                self.ask({"type": "waiting/discard", "id": one["id"]})
         self.settings(mode="overlay", language="en")
         self.home.run(_in_background(LISTEN))
 

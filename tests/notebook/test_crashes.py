@@ -61,6 +61,26 @@ def test_a_killed_process_loses_nothing_it_acknowledged(folder: Path, now: Clock
     assert len(told) > 10
 
 
+def test_a_process_killed_while_it_merges_leaves_two_people_or_one(folder: Path, now: Clock) -> None:
+    for lines in (2, 5, 8):
+        process = child(folder, "merging")
+        assert process.stdout
+        for _ in range(lines):
+            what, pair = process.stdout.readline().split()
+        process.send_signal(signal.SIGKILL)
+        rest = [line.split() for line in process.communicate()[0].splitlines()]
+        what, pair = [[what, pair], *(line for line in rest if len(line) == 2)][-1]
+        with Notebook.open(folder, now) as notebook:
+            people = {contact.id: contact.note for contact in notebook.search("", limit=100_000).contacts}
+            joined = {merge.gone.id: merge.kept.id for merge in notebook.merges.all()}
+            assert notebook.merges.aliases() == joined
+            assert not joined.keys() & people.keys(), "joined and still there"
+            assert set(joined.values()) <= people.keys(), "both are gone"
+            kept, gone = pair.split("/")
+            assert kept in people
+            assert notebook.meant(gone) in ({gone} if what == "parted" else {kept, gone})
+
+
 def test_a_full_disk_costs_only_the_write_that_met_it(folder: Path, now: Clock) -> None:
     out, errors = child(folder, "full").communicate(timeout=60)
     assert errors == ""

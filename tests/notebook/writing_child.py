@@ -9,8 +9,10 @@ from secrets import token_hex
 from threading import Thread
 
 from amana.notebook.errors import DiskFull
+from amana.notebook.merges import Merge
 from amana.notebook.notebook import Notebook
 from amana.relationship.contact import Contact
+from amana.relationship.joining import join, part
 
 HARD = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
 
@@ -38,6 +40,17 @@ def write_for_ever(notebook: Notebook) -> None:
         say("kept", kept.id)
         notebook.replace(replace(kept, company="Kestrel"), 1)
         say("changed", kept.id)
+
+
+def merge_for_ever(notebook: Notebook) -> None:
+    """Join two people and part them again, over and over; killed at any moment, they are one or two."""
+    while True:
+        kept, gone = notebook.add(someone()), notebook.add(someone())
+        made = Merge(token_hex(8), "2026", kept, gone, frozenset())
+        joined = notebook.join(made, join(kept, gone, frozenset()))
+        say("joined", f"{kept.id}/{gone.id}")
+        notebook.part(made, *part(joined, kept, gone, frozenset()))
+        say("parted", f"{kept.id}/{gone.id}")
 
 
 def write_on_full_disks(notebook: Notebook) -> None:
@@ -80,7 +93,7 @@ def main() -> None:
                 Thread(target=write_for_ever, args=(notebook,), daemon=True).start()
             sys.stdin.read()
         else:
-            {"full": write_on_full_disks, "hold": hold}[what](notebook)
+            {"full": write_on_full_disks, "merging": merge_for_ever, "hold": hold}[what](notebook)
 
 
 if __name__ == "__main__":

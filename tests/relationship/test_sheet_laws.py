@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,10 +27,19 @@ circles = st.lists(st.sampled_from(CIRCLES), unique=True).map(tuple)
 @given(timelines, circles, circles, st.text(max_size=20))
 def test_how_somebody_was_met_moves_nothing(events: list[Event], one: Circles, other: Circles, met: str) -> None:
     first = sheet(replace(DANA, circles=one), events, TODAY, me=ME, introducer_low=0.6)
-    second = sheet(replace(DANA, circles=other, how_we_met=met), events, TODAY, me=ME, introducer_low=0.6)
+    told: dict[str, Any] = {
+        "emails": ("d@peri.example",),
+        "phones": (met,),
+        "interests": (met,),
+        "languages": (met,),
+        "knows": ("d",),
+    }
+    changed = replace(DANA, circles=other, how_we_met=met, **told)
+    second = sheet(changed, events, TODAY, me=ME, introducer_low=0.6)
     assert (first["contact"]["circles"], second["contact"]["circles"]) == (list(one), list(other))
     for found in (first, second):
-        del found["contact"]["circles"], found["contact"]["how_we_met"]
+        for name in ("circles", "how_we_met", *told):
+            del found["contact"][name]
     assert first == second
 
 

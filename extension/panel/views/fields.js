@@ -78,23 +78,33 @@ export function chosen(form, name) {
 export function showErrors(form, errors) {
   let first = true;
   for (const input of form.querySelectorAll("input[name], textarea[name], select[name]")) {
-    const said = errors[input.getAttribute("name") ?? ""];
+    const said = ofField(errors, input.getAttribute("name") ?? "");
     input.toggleAttribute("aria-invalid", false);
     if (!said) continue;
     input.setAttribute("aria-invalid", "true");
     const hint = form.querySelector(`#${CSS.escape(`${input.id}-hint`)}`);
     if (hint) hint.replaceChildren(el("span", { class: "mistake" }, sentencesIn(said).join(" ")));
+    input.closest("details")?.setAttribute("open", "");
     if (first) /** @type {HTMLElement} */ (input).focus();
     first = false;
   }
 }
 
 /**
- * The sentences about one field; of a field of several lines the server names each line that is wrong.
+ * What is said of a field. Of a field of several lines the server names each line that is wrong: `emails.0`.
+ * @param {Record<string, unknown>} errors @param {string} name
+ */
+function ofField(errors, name) {
+  const all = Object.entries(errors).filter(([field]) => field === name || field.startsWith(`${name}.`));
+  return all.length > 0 ? all.map(([, sentences]) => sentences) : undefined;
+}
+
+/**
+ * The sentences about one field, each said once.
  * @param {unknown} said
  * @returns {string[]}
  */
-function sentencesIn(said) {
+export function sentencesIn(said) {
   if (typeof said === "string") return [said];
   return typeof said === "object" && said !== null ? [...new Set(Object.values(said).flatMap(sentencesIn))] : [];
 }

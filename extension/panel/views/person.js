@@ -16,7 +16,7 @@ export function person({ texts }, sheet) {
     { class: "person" },
     el("h1", { class: "name", tabindex: "-1", id: "person-name" }, said(name || t("someone"))),
     work.map((line) => el("p", { class: "headline", dir: "auto" }, line)),
-    el(
+    sheet.stage.name && el(
       "p",
       { class: "stage" },
       el("span", { class: `badge ${sheet.stage.name}` }, t(`stage_${sheet.stage.name}`)),

@@ -29,7 +29,7 @@ export function sheetView(stage) {
     // The numbers and what is told most often stay in sight in a small window, however much is open.
     quickActs(stage),
     questions(stage, sheet),
-    sheet.events_total > 0 && el("button", { type: "button", class: "link path-open", id: "open-path", on: { click: () => stage.go("path") } }, t("pathTitle")),
+    sheet.events_total > 0 && sheet.waits !== "person" && el("button", { type: "button", class: "link path-open", id: "open-path", on: { click: () => stage.go("path") } }, t("pathTitle")),
     tie(stage, sheet),
     trustedAndQuiet && el("p", { class: "kind-word" }, t("trustedAndQuiet")),
     thanksOwed(stage, sheet),
@@ -49,6 +49,7 @@ export function sheetView(stage) {
     sheet.contact && origin(stage, sheet, sheet.contact),
     sheet.contact?.note &&
       el("section", { "aria-labelledby": "note" }, el("h2", { id: "note" }, t("note")), el("p", { class: "note", dir: "auto" }, sheet.contact.note)),
+    state.page && state.link === "ok" && el("button", { type: "button", class: "link path-open", id: "compare", on: { click: () => stage.go("found", { compare: true }) } }, t("foundCompare")),
     behind(stage, sheet),
   );
 }

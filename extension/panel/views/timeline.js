@@ -52,6 +52,7 @@ function more(texts, event) {
     event.due && texts.t("until", { date: day(texts, event.due) }),
     event.ask && texts.t(`ask_${event.ask}`),
     others > 0 && texts.plural("andOthers", others),
+    event.waits && texts.t("notYetSaved"),
   ];
 }
 

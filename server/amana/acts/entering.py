@@ -37,6 +37,7 @@ def enter(home: House, contact_id: str, given: dict[str, Any]) -> list[Entered]:
         copied = given.get("copies", "id" not in given)
         if copied:
             companions += _answered_too(home, contact, event)
+        companions = list({companion.id: companion for companion in companions}.values())
         if len(companions) > MOST_COMPANIONS:
             raise WrongEvent("with", "too-many", str(MOST_COMPANIONS))
         event = replace(event, companions=tuple(companion.id for companion in companions))
@@ -50,7 +51,9 @@ def enter(home: House, contact_id: str, given: dict[str, Any]) -> list[Entered]:
 def _event(home: House, contact: Contact, given: dict[str, Any]) -> Event:
     told = {name: value for name, value in given.items() if name not in {"id", "copies"}}
     event_id = given.get("id") or f"{contact.id}-{secrets.token_hex(4)}"
-    if not is_event_id(event_id, contact.id):
+    # What waited in a browser while two contacts were merged comes under an id of the one that is no more.
+    named = contact_of(event_id)
+    if not is_event_id(event_id, named) or home.notebook.merges.kept_for(named) != contact.id:
         raise WrongEvent("id", "not-an-id-here")
     if any(known.id == event_id for known in contact.events):
         raise WrongEvent("id", "id-in-use")
@@ -60,9 +63,12 @@ def _event(home: House, contact: Contact, given: dict[str, Any]) -> Event:
 def _companions(home: House, event: Event) -> Iterator[Contact]:
     for companion in event.companions:
         try:
-            yield home.notebook.get(companion)
+            found = home.notebook.get(companion)
         except NoSuchContact as error:
             raise WrongEvent("with", "nobody-kept") from error
+        if found.id == home.notebook.merges.kept_for(contact_of(event.id)):
+            raise WrongEvent("with", "oneself")
+        yield found
 
 
 def _answered_too(home: House, contact: Contact, event: Event) -> list[Contact]:
@@ -82,7 +88,7 @@ def _answers(home: House, event: Event, companion: Contact) -> str:
     """The id of what this event answers on a companion's timeline; empty where nothing is open that it fits."""
     if not event.answers:
         return ""
-    answers = f"{companion.id}-{ending(event.answers)}"
+    answers = _id_there(companion, event.answers)
     copy = replace(event, id=f"{companion.id}-{ending(event.id)}", answers=answers, companions=())
     try:
         check(copy, companion.events, home.today())
@@ -93,16 +99,22 @@ def _answers(home: House, event: Event, companion: Contact) -> str:
 
 def _copy(home: House, event: Event, companion: Contact) -> Event | None:
     """The event as it is to stand on a companion's timeline; None where it stands there already."""
-    copy_id, contact_id = f"{companion.id}-{ending(event.id)}", contact_of(event.id)
+    copy_id, contact_id = _id_there(companion, event.id), home.notebook.merges.kept_for(contact_of(event.id))
     for known in companion.events:
         if known.id == copy_id:
-            if contact_id in known.companions:
+            if contact_id in map(home.notebook.merges.kept_for, known.companions):
                 return None
             raise WrongEvent("id", "id-in-use")
     others = (contact_id, *_without(event.companions, companion.id))
     copy = replace(event, id=copy_id, companions=others, answers=_answers(home, event, companion))
     check(copy, companion.events, home.today())
     return copy
+
+
+def _id_there(companion: Contact, event_id: str) -> str:
+    """The id that an event has on a companion's timeline: under an older id of theirs where they were merged."""
+    there = (known.id for known in companion.events if ending(known.id) == ending(event_id))
+    return next(there, f"{companion.id}-{ending(event_id)}")
 
 
 def _without(ids: Iterable[str], one: str) -> Iterator[str]:

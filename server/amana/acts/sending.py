@@ -203,7 +203,8 @@ def others_with_same_text(home: House, text: str, contact: Contact | None, profi
 
 def forget(home: House, contact: Contact) -> None:
     """Forget what was sent to somebody who is deleted, and the warnings held about them."""
-    home.notebook.sent.remove(sent_marks(home, contact.profiles), contact.id)
+    for name in home.notebook.merges.names_of(contact.id):
+        home.notebook.sent.remove(sent_marks(home, contact.profiles), name)
 
 
 def _everybody(home: House, recipients: Recipients) -> list[_Recipient]:

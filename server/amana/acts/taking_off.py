@@ -9,6 +9,7 @@ from amana.refusal import NotFound
 from amana.relationship.contact import Contact
 from amana.relationship.entering import contact_of, ending
 from amana.relationship.event import Event
+from amana.relationship.joining import forget_event
 
 
 def find(home: House, event_id: str) -> tuple[Contact, Event]:
@@ -26,13 +27,23 @@ def take_off(home: House, event_id: str, seen: int) -> Contact:
     Raises NoSuchContact, NotFound, and StaleVersion where the contact has changed since the version `seen`.
     """
     with home.notebook.transaction():
-        contact, _ = find(home, event_id)
+        contact, taken = find(home, event_id)
         others = tuple(known for known in contact.events if known.id != event_id)
         kept = home.notebook.replace(replace(contact, events=others), seen)
         # What earlier answers hold of it goes too, and its words leave the file with the next sweep.
         home.notebook.answers.forget(event_id)
+        _forget_in_merges(home, contact, taken)
         home.notebook.owe_sweep()
     return kept
+
+
+def _forget_in_merges(home: House, contact: Contact, event: Event) -> None:
+    """Drop an event from what is remembered of whoever was merged into this person."""
+    merges = home.notebook.merges
+    for merge in merges.about(merges.names_of(contact.id)):
+        kept, gone = forget_event(merge.kept, event), forget_event(merge.gone, event)
+        if (kept, gone) != (merge.kept, merge.gone):
+            merges.put(replace(merge, kept=kept, gone=gone))
 
 
 def take_back(home: House, event_id: str) -> None:

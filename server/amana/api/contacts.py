@@ -1,6 +1,7 @@
 """Contacts over HTTP: list and search, keep, read, change, delete."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from amana.house import house
 from amana.notebook.errors import NoSuchContact
 from amana.notebook.notebook import Notebook
 from amana.refusal import WrongFields
-from amana.relationship.contact import Contact
+from amana.relationship.contact import LISTS, Contact
 from amana.relationship.merging import TooMuch, merge, within_limits
 
 contacts = Blueprint("contacts", __name__, description="The people the user keeps.")
@@ -43,12 +44,13 @@ def keep(card: dict[str, Any]) -> Any:
     notebook = home.notebook
     with notebook.transaction():
         kept = notebook.find(new.profiles)
-        _check_introducer(notebook, new.introduced_by, kept.id if kept else new.id)
+        _check_named(notebook, card, kept.id if kept else new.id)
         if kept is None:
             added = notebook.add(new)
             return tagged(home.shown(added).card(), added.version, 201)
         # An introducer who was deleted since is no reason to overlook a new one.
-        known = replace(kept, introduced_by=home.shown(kept).introduced_by)
+        shown = home.shown(kept)
+        known = replace(kept, introduced_by=shown.introduced_by, knows=shown.knows)
         merged = _merged(known, new)
         changed = notebook.replace(merged, kept.version) if merged != known else kept
         return tagged(home.shown(changed).card(), changed.version)
@@ -73,9 +75,9 @@ def change(card: dict[str, Any], contact_id: str) -> Any:
     notebook = home.notebook
     with notebook.transaction():
         changed = notebook.replace(replace(notebook.get(contact_id), **card), seen)
-        _check_introducer(notebook, card.get("introduced_by", ""), contact_id)
+        _check_named(notebook, card, changed.id)
         told = home.shown(changed).card()
-        home.notebook.answers.retell(contact_id, told, changed.version)
+        home.notebook.answers.retell(changed.id, told, changed.version)
     return tagged(told, changed.version)
 
 
@@ -93,20 +95,21 @@ def delete(contact_id: str) -> None:
         notebook.delete(contact_id, seen)
 
 
-def _check_introducer(notebook: Notebook, introducer: str, contact_id: str) -> None:
-    """Refuse an introducer who is nobody kept, or the person themselves."""
-    if introducer == contact_id:
-        raise WrongFields(errors={"introduced_by": ["field-oneself"]})
-    try:
-        if introducer:
-            notebook.get(introducer)
-    except NoSuchContact as error:
-        raise WrongFields(errors={"introduced_by": ["field-nobody-kept"]}) from error
+def _check_named(notebook: Notebook, card: Mapping[str, Any], contact_id: str) -> None:
+    """Refuse an introducer, or somebody whom they know, who is nobody kept or the person themselves."""
+    for field, named in {"introduced_by": (card.get("introduced_by", ""),), "knows": card.get("knows", ())}.items():
+        if contact_id in named:
+            raise WrongFields(errors={field: ["field-oneself"]})
+        try:
+            for one in filter(None, named):
+                notebook.get(one)
+        except NoSuchContact as error:
+            raise WrongFields(errors={field: ["field-nobody-kept"]}) from error
 
 
 def _merged(kept: Contact, new: Contact) -> Contact:
     try:
         return within_limits(merge(kept, new))
     except TooMuch as error:
-        why = "field-too-many" if error.field in {"profiles", "offers", "needs"} else "field-too-long"
+        why = "field-too-many" if error.field in {"profiles", *LISTS} else "field-too-long"
         raise WrongFields(errors={error.field: [f"{why} {error.limit}"]}) from error

@@ -18,6 +18,8 @@ CAPABILITIES = [
         "events",
         "sheet",
         "path",
+        "twins",
+        "merges",
         "ambassadors",
         "reviews",
         "held",

@@ -48,7 +48,7 @@ def answer(error: Refusal) -> Response:
     texts = words()
     body: dict[str, Any] = {"code": error.code, "message": texts(f"error-{error.code}", **error.values)}
     if error.errors:
-        body["errors"] = {field: [_sentence(text) for text in found] for field, found in error.errors.items()}
+        body["errors"] = {field: [sentence(text) for text in found] for field, found in error.errors.items()}
     response = jsonify(body)
     response.status_code = error.status
     return response
@@ -82,7 +82,7 @@ def flat(messages: Any, path: tuple[str, ...] = ()) -> dict[str, list[str]]:
     return {".".join(path) or "body": [str(text) for text in texts]}
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     """A field's error, named with its limit ("field-too-long 200"), as a sentence for the caller."""
     name, _, limit = text.partition(" ")
     texts = words()

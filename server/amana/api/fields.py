@@ -14,6 +14,7 @@ from marshmallow import Schema, ValidationError, fields
 
 from amana.relationship.event import day_of
 from amana.relationship.profile import NotAProfile, profile_key
+from amana.relationship.reach import LONGEST_EMAIL, LONGEST_PHONE, is_email, is_phone
 
 _FIELD_ERRORS: dict[str, Any] = {
     "required": "field-required",
@@ -58,6 +59,32 @@ class Line(Text):
 
     def _tidy(self, text: str) -> str:
         return re.sub(r"\s+", " ", text).strip()
+
+
+class EmailAddress(Line):
+    """An e-mail address as it was typed, by its shape alone."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(LONGEST_EMAIL, shortest=1, **options)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
+        address = super()._deserialize(value, attr, data, **options)
+        if not is_email(address):
+            raise ValidationError("field-not-an-email")
+        return address
+
+
+class PhoneNumber(Line):
+    """A phone number as somebody wrote it, in the digits of any script."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(LONGEST_PHONE, shortest=1, **options)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> str:
+        number = super()._deserialize(value, attr, data, **options)
+        if not is_phone(number):
+            raise ValidationError("field-not-a-phone")
+        return number
 
 
 class Verbatim(Text):

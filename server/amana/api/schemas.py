@@ -4,13 +4,24 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, post_load, validate, validates_schema
 
-from amana.api.fields import Choice, Line, ProfileAddress, Strict, Text, Verbatim
-from amana.relationship.contact import CIRCLES, LONGEST, LONGEST_GOOD, LONGEST_ID, MOST_GOODS, MOST_PROFILES
+from amana.api.fields import Choice, EmailAddress, Line, PhoneNumber, ProfileAddress, Strict, Text, Verbatim
+from amana.relationship.contact import (
+    CIRCLES,
+    LISTS,
+    LONGEST,
+    LONGEST_GOOD,
+    LONGEST_ID,
+    MOST_GOODS,
+    MOST_KNOWN,
+    MOST_PROFILES,
+)
 from amana.relationship.profile import LONGEST_ADDRESS, NotAProfile, ProfileKey, named_key
+from amana.relationship.reach import MOST_REACHES
 
 MOST_RECIPIENTS = 50
 LONGEST_MESSAGE = 8_000
 LONGEST_PAGE = 5 * 1024 * 1024
+LONGEST_SELECTION = 2_000
 
 _LIST_ERRORS: dict[str, Any] = {"invalid": "field-not-list", "null": "field-required"}
 
@@ -42,10 +53,13 @@ class ProfileIn(Strict):
 
 def goods() -> fields.Field[Any]:
     """Lines such as "knows tax law"."""
+    return listed(Line(LONGEST_GOOD, shortest=1), MOST_GOODS)
+
+
+def listed(entry: fields.Field[Any], most: int) -> fields.Field[Any]:
+    """A list of at most so many of these."""
     return fields.List(
-        Line(LONGEST_GOOD, shortest=1),
-        error_messages=_LIST_ERRORS,
-        validate=validate.Length(max=MOST_GOODS, error=f"field-too-many {MOST_GOODS}"),
+        entry, error_messages=_LIST_ERRORS, validate=validate.Length(max=most, error=f"field-too-many {most}")
     )
 
 
@@ -59,20 +73,20 @@ class ContactChange(Strict):
     note = Text(LONGEST["note"])
     how_we_met = Text(LONGEST["how_we_met"])
     circles = fields.List(Choice(CIRCLES), error_messages=_LIST_ERRORS, validate=validate.Length(max=len(CIRCLES)))
-    profiles = fields.List(
-        fields.Nested(ProfileIn),
-        error_messages=_LIST_ERRORS,
-        validate=validate.Length(max=MOST_PROFILES, error=f"field-too-many {MOST_PROFILES}"),
-    )
-
+    profiles = listed(fields.Nested(ProfileIn), MOST_PROFILES)
+    emails = listed(EmailAddress(), MOST_REACHES)
+    phones = listed(PhoneNumber(), MOST_REACHES)
     offers = goods()
     needs = goods()
+    interests = goods()
+    languages = goods()
+    knows = listed(Line(LONGEST_ID, shortest=1), MOST_KNOWN)
     introduced_by = Line(LONGEST_ID)
 
     @post_load
     def to_tuples(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:
         """Lists become tuples without repeats, as a contact keeps them."""
-        for name in {"circles", "profiles", "offers", "needs"} & data.keys():
+        for name in {"circles", "profiles", *LISTS} & data.keys():
             data[name] = tuple(dict.fromkeys(data[name]))
         return data
 
@@ -106,6 +120,11 @@ class ContactOut(Strict):
     profiles = fields.List(fields.Nested(ProfileOut))
     offers = fields.List(fields.String())
     needs = fields.List(fields.String())
+    interests = fields.List(fields.String())
+    languages = fields.List(fields.String())
+    emails = fields.List(fields.String())
+    phones = fields.List(fields.String())
+    knows = fields.List(fields.String())
     introduced_by = fields.String()
     created_at = fields.String()
     changed_at = fields.String()
@@ -254,6 +273,11 @@ class CaptureIn(Strict):
         required=True,
         error_messages={"required": "field-required", "null": "field-required", "invalid": "field-not-text"},
         validate=validate.Length(max=LONGEST_PAGE, error=f"field-too-long {LONGEST_PAGE}"),
+    )
+    selection = fields.String(
+        load_default="",
+        error_messages={"null": "field-required", "invalid": "field-not-text"},
+        validate=validate.Length(max=LONGEST_SELECTION, error=f"field-too-long {LONGEST_SELECTION}"),
     )
 
 

@@ -9,18 +9,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from amana.capture.draft import DraftContact, Read, reading
-from amana.capture.linkedin_identity import URN, identities, member_of, own_links, urn_of_links
+from amana.capture.draft import DraftContact, reading
+from amana.capture.linkedin_experience import works_at
+from amana.capture.linkedin_identity import URN, identities, is_own, member_of, own_links, urn_of_links, urn_of_messages
+from amana.capture.linkedin_lines import DOT, card_lines, parted, section_of, told
+from amana.capture.linkedin_structure import Told, between, read_lines
+from amana.capture.linkedin_title import name_in_title
 from amana.capture.words import first, words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
     from amana.capture.linkedin_address import LinkedInAddress
+    from amana.relationship.profile import ProfileKey
 
 _TOP_CARD = re.compile(rf"com\.linkedin\.sdui\.profile\.card\.ref({URN})Topcard", re.ASCII)
-_PRONOUNS = re.compile(r"\(?[^\W\d_]{1,12}(?:\s?/\s?[^\W\d_]{1,12}){1,3}\)?")
-_DOT = "·"
+_BOTH = 2
 _CLIMB = 12
 
 
@@ -29,26 +33,26 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     top, urn = _top_card(tree)
     if top is None:
         return None
-    heading = top.css_first("h2, h1")
-    name = reading("name", words(heading), "top_card")
+    heading = _heading(tree, top)
+    name = reading("name", told(words(heading)), "top_card")
     if heading is None or name is None:
         return None
     links = own_links(top)
     member = None
     if key := top.css_first('[componentkey^="ConnectButtonstate:invitation:urn:li:member:"]'):
         member = member_of(key.attributes.get("componentkey"))
-    profiles = identities(address, links, urn or urn_of_links(top, links[0] if links else None), member)
+    profiles = identities(address, links, urn or _urn(top, links), member)
     if profiles is None:
         return None
-    headline, company, location = _lines(top)
+    found = _lines(tree, top, heading)
     badge = reading("company", _badge(top), "top_card")
     return DraftContact(
         name,
-        reading("headline", headline, "top_card"),
-        badge or reading("company", company, "top_card", "medium") or _from_experience(tree),
-        reading("location", location, "top_card"),
+        reading("headline", found.headline, "top_card"),
+        badge or reading("company", found.company, "top_card", "medium"),
+        reading("location", found.location, "top_card"),
         profiles,
-        own=address.own_alias or top.css_first('a[href*="/edit/intro"], a[href*="/edit/forms/intro"]') is not None,
+        own=address.own_alias or is_own(top),
     )
 
 
@@ -67,50 +71,38 @@ def _top_card(tree: LexborHTMLParser) -> tuple[LexborNode | None, str | None]:
     return None, None
 
 
-def _lines(top: LexborNode) -> tuple[str, str, str]:
+def _urn(top: LexborNode, links: list[ProfileKey]) -> str | None:
+    """The URN where no key carries it: of the links in the card, or in the section around it if it is theirs alone."""
+    wide = section_of(top) or top
+    card = wide if set(own_links(wide)) <= set(links) else top
+    return urn_of_links(card, links[0] if links else None) or urn_of_messages(card)
+
+
+def _heading(tree: LexborHTMLParser, top: LexborNode) -> LexborNode | None:
+    """The name's element: a heading, or on some pages a line that says the same as the title."""
+    named = name_in_title(tree)
+    headings = [heading for heading in top.css("h2, h1") if told(words(heading))]
+    if not headings or (named and all(words(heading) != named for heading in headings)):
+        exact = next((line.node for line in card_lines(top) if line.text == named), None) if named else None
+        return exact or (headings[0] if headings else None)
+    return next((heading for heading in headings if words(heading) == named), headings[0])
+
+
+def _lines(tree: LexborHTMLParser, top: LexborNode, heading: LexborNode) -> Told:
     """Headline, company and location, told apart by where they stand between degree and contact info."""
-    lines = _between_heading_and_contact(top)
-    degrees = [place for place, line in enumerate(lines) if _is_degree(line)]
-    if degrees:
-        lines = lines[degrees[-1] + 1 :]
-    elif lines and _PRONOUNS.fullmatch(lines[0]):
-        lines = lines[1:]
-    location = ""
-    if _DOT in lines:
-        # The dot parts the location from the contact info.
-        location = next(reversed(lines[: lines.index(_DOT)]), "")
-        lines = lines[: lines.index(_DOT)][:-1]
     badges = [badge for badge in (_badge(top), _badge(top, "school")) if badge]
-    where_they_were = {f" {_DOT} ".join(badges), *badges}
-    headline = lines.pop(0) if lines and lines[0] not in where_they_were else ""
-    company = lines[0].split(f" {_DOT} ")[0] if lines and lines[0] != _badge(top, "school") else ""
-    return headline, company, location
-
-
-def _between_heading_and_contact(top: LexborNode) -> list[str]:
-    lines: list[str] = []
-    begun = False
-    for node in top.css('h2, h1, p, a[href*="/overlay/contact-info"]'):
-        if node.tag in ("h1", "h2"):
-            begun = True
-        elif node.tag == "a":
-            break
-        elif begun and (text := words(node)) and not _within(node, top, "a"):
-            lines.append(text)
-    return lines
-
-
-def _is_degree(text: str) -> bool:
-    return text.startswith(_DOT) and len(text) > 1
-
-
-def _within(node: LexborNode, top: LexborNode, tag: str) -> bool:
-    parent = node.parent
-    while parent is not None and parent != top:
-        if parent.tag == tag or parent.attributes.get("role") == "button":
-            return True
-        parent = parent.parent
-    return False
+    where_they_were = {f" {DOT} ".join(badges), *badges} if badges else set()
+    found = read_lines(between(top, heading))
+    if found.location in where_they_were:
+        found = Told(found.headline, parted(found.location)[0], "")
+    parts = parted(found.headline)
+    if len(parts) == _BOTH and works_at(tree, parts[0]) and works_at(tree, parts[1], "education"):
+        where_they_were.add(found.headline)
+    if found.headline in where_they_were:
+        return Told("", parted(found.headline)[0] if found.headline != _badge(top, "school") else "", found.location)
+    if found.company == _badge(top, "school"):
+        return Told(found.headline, "", found.location)
+    return found
 
 
 def _badge(top: LexborNode, kind: str = "company") -> str:
@@ -123,11 +115,3 @@ def _badge(top: LexborNode, kind: str = "company") -> str:
                 return first(box, "p", "span")
             box = box.parent
     return ""
-
-
-def _from_experience(tree: LexborHTMLParser) -> Read | None:
-    section = tree.css_first('[componentkey$="ExperienceTopLevelSection"]')
-    if section is None:
-        return None
-    lines = [text for p in section.css("p") if (text := words(p))]
-    return reading("company", lines[1].split(f" {_DOT} ")[0], "experience", "low") if len(lines) > 1 else None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _UNREAD = re.compile(r"^\(\d+\+?\)\s*")
 _SEARCH = '.search-results-container, [data-chameleon-result-urn], a[href*="/preload/search-custom-invite/"]'
+_SITE = "LinkedIn"
 _LONGEST_TITLE = 500
 
 
@@ -31,10 +32,7 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
     links = own_links(body)
     if address.key not in links:
         return None
-    title = tree.css_first("title")
-    parts = _UNREAD.sub("", clean(title.text() if title else "", _LONGEST_TITLE)).split(" | ")
-    if parts.pop() != "LinkedIn":
-        return None
+    parts = title_parts(tree)
     expected = 2 if address.part.startswith(("details", "recent-activity")) else 1
     if len(parts) != expected:
         return None
@@ -43,3 +41,16 @@ def read(tree: LexborHTMLParser, address: LinkedInAddress) -> DraftContact | Non
         return None
     profiles = identities(address, [address.key], urn_of_links(body, address.key))
     return DraftContact(name, profiles=profiles or ())
+
+
+def title_parts(tree: LexborHTMLParser) -> list[str]:
+    """The parts of the title before the site's name, without the number of what is unread; none of another site's."""
+    title = tree.css_first("title")
+    parts = _UNREAD.sub("", clean(title.text() if title else "", _LONGEST_TITLE)).split(" | ")
+    return parts if parts.pop() == _SITE else []
+
+
+def name_in_title(tree: LexborHTMLParser) -> str:
+    """The name a member's profile has in its title, as words on the page are compared; empty where it has another."""
+    parts = title_parts(tree)
+    return parts[0] if len(parts) == 1 else ""

@@ -2,64 +2,46 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from amana.capture import h_card, json_ld, meta_author, og_profile, rel_me
-from amana.capture.draft import once
+from amana.capture import any_page, selected
 from amana.capture.linkedin import read_linkedin
 from amana.capture.linkedin_address import is_linkedin
-from amana.capture.meta import canonical
-from amana.capture.sift import sift
+from amana.capture.looks_like_name import name_key
+from amana.capture.page_context import context
+from amana.capture.sift import Sifted, sift
+from amana.capture.where_saved import where_saved
 
 if TYPE_CHECKING:
-    from amana.capture.draft import DraftContact, ReadProfile
-
-_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s>]{1,2000})")
-_WEB = re.compile(r"https?://", re.IGNORECASE)
-_HEAD = 4_000
+    from amana.capture.draft import DraftContact
+    from amana.capture.page_context import Context
 
 
-def read(html: str, url: str) -> list[DraftContact]:
+def read(html: str, url: str, selection: str = "") -> list[DraftContact]:
     """The people a page is about, the best reading of each; empty for a page about nobody. Never raises.
 
     At most the first 5 million characters are read, and a page made to choke parsers reads as empty. A page
-    opened from a file is known by the address it was saved from.
+    opened from a file is known by the address it was saved from. Where the user had selected somebody's name, with
+    what they do and how they are reached or alone, it is this person, whatever else the page is about.
     """
-    sifted = sift(html)
-    if sifted is None:
-        return []
+    sifted = sift(html) or Sifted("", ())
     tree = LexborHTMLParser(sifted.html)
-    if not _WEB.match(url):
-        saved = _SAVED_FROM.search(html[:_HEAD])
-        url = saved[1] if saved else canonical(tree)
-    if is_linkedin(url):
-        return read_linkedin(tree, url)
-    readings = [
-        drafts
-        for drafts in (
-            json_ld.read(sifted.json_ld, url),
-            h_card.read(tree, url),
-            og_profile.read(tree, url),
-            meta_author.read(tree, url),
-        )
-        if drafts
-    ]
-    if not readings or len(readings[0]) > 1:
-        return readings[0] if readings else []
-    return [_completed(readings, rel_me.read(tree, url))]
+    url = where_saved(html, url, tree)
+    page = context(tree, url)
+    drafts = read_linkedin(tree, url, sifted.json_ld) if is_linkedin(url) else any_page.read(tree, sifted.json_ld, page)
+    return _selected(drafts, selection, page) if selection.strip() else drafts
 
 
-def _completed(readings: list[list[DraftContact]], identities: tuple[ReadProfile, ...]) -> DraftContact:
-    """The best reading of a page's one person, with what it lacks taken from weaker ones of the same name."""
-    draft = readings[0][0]
-    for weaker in readings[1:]:
-        for other in weaker:
-            if other.name.value.casefold() == draft.name.value.casefold():
-                draft = draft.filled_from(other)
-    if draft.name.where == "meta_author":
-        return draft
-    return replace(draft, profiles=once((*draft.profiles, *identities)))
+def _selected(drafts: list[DraftContact], selection: str, page: Context) -> list[DraftContact]:
+    """The one the user selected: as the page reads them, or else as the selection alone does."""
+    chosen = selected.read(selection, page)
+    key = name_key(chosen.name.value if chosen else selection[: selected.LONGEST_SELECTION])
+    same = next((draft for draft in drafts if name_key(draft.name.value) == key), None)
+    if same is None:
+        return [chosen] if chosen else drafts
+    if chosen is None:
+        return [same]
+    return [replace(chosen.filled_from(same), own=same.own)]

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Literal
 from selectolax.lexbor import LexborHTMLParser
 
 from amana.capture.linkedin_address import is_linkedin
-from amana.capture.meta import canonical
 from amana.capture.sift import LONGEST_PAGE, sift
+from amana.capture.where_saved import where_saved
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -22,7 +22,6 @@ Trouble = Literal["empty", "not-a-page", "too-long", "choking", "no-address", "n
 LONGEST_ARCHIVE = 50_000_000
 """Bytes of a file; an archive holds the page's pictures too. The page alone has at most `LONGEST_PAGE` characters."""
 
-_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s>]{1,2000})")
 _ARCHIVE = re.compile(rb"(?im)^content-type:\s*multipart/related\b")
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})""")
 _TAG = re.compile(r"<(?:!doctype\s+html|html|head|body|main|div)\b", re.IGNORECASE)
@@ -63,8 +62,7 @@ def opened(content: bytes, address: str = "") -> SavedPage:
     sifted = sift(html)
     if sifted is None:
         raise Unreadable("choking")
-    saved = _SAVED_FROM.search(html[:_HEAD])
-    url = address or told or (saved[1] if saved else canonical(LexborHTMLParser(sifted.html)))
+    url = where_saved(html, address or told, LexborHTMLParser(sifted.html))
     if not url:
         raise Unreadable("no-address")
     if not is_linkedin(url):

@@ -2,22 +2,24 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 from amana.carry.events import bring_events, content
 from amana.carry.export_file import FORMAT, people_in
 from amana.carry.settings import bring_settings, settings_in, settings_out
-from amana.client import Client
-from amana.relationship.contact import Contact
+from amana.client import CallFailed, Client
+from amana.relationship.contact import LISTS, LONGEST, MOST_KNOWN, Contact
 from amana.relationship.entering import ending
 from amana.relationship.merging import merge
 from amana.relationship.profile import ProfileKey
 
 _PAGE = 100
-_CARD = ("name", "headline", "company", "location", "note", "how_we_met", "circles", "profiles", "offers", "needs")
-_LISTS = {"circles", "offers", "needs"}
+_LISTS = {"circles", *LISTS} - {"knows"}
+_CARD = (*LONGEST, "profiles", *_LISTS)
 Progress = Callable[[int, int], None]
 
 
@@ -54,6 +56,8 @@ def bring(call: Client, text: str, progress: Progress, today: date) -> Brought:
     for done, (person, contact_id) in enumerate(zip(people, kept, strict=True), start=1):
         if person["introduced_by"] and not known.now[contact_id]["introduced_by"]:
             _introduce(call, contact_id, ids[person["introduced_by"]])
+        if person["knows"]:
+            _acquaint(call, contact_id, [ids[one] for one in person["knows"]])
         if person["events"]:
             bring_events(call, contact_id, person["events"], ids, today)
         progress(len(people) + done, 2 * len(people))
@@ -66,6 +70,7 @@ class _Known:
 
     call: Client
     cards: list[dict[str, Any]] | None = None
+    merged: bool = False
     met: set[str] = field(default_factory=set)
     now: dict[str, dict[str, Any]] = field(default_factory=dict)
     """The cards that this import kept, as they were last told."""
@@ -73,13 +78,18 @@ class _Known:
     def same_as(self, person: Mapping[str, Any]) -> dict[str, Any] | None:
         """The kept card of somebody without profiles: by the id it was exported with, else the same card.
 
+        Whoever was merged into somebody since is that one, who may be found more than once.
+
         Where the card was changed here since, it is the one of that name with an event that both have.
         Two people of a file are never one: whoever was found once is not found again.
         """
         if self.cards is None:
             self.cards = [card for card, _ in _cards(self.call)]
+            self.merged = bool(self.call("GET", "merges")["merges"])
         left = [card for card in self.cards if card["id"] not in self.met]
         here = [card for card in left if card["id"] == person.get("id")]
+        if not here and (merged := self._merged_into(person.get("id", ""))):
+            return merged
         if not here and len(here := [card for card in left if _contact(card) == _contact(person)]) > 1:
             here.sort(key=lambda card: self._shared(card, person), reverse=True)
         if not here:
@@ -87,6 +97,14 @@ class _Known:
             here = [card for card in left if card["name"] == person["name"] and ends & _endings(self._timeline(card))]
         self.met |= {card["id"] for card in here[:1]}
         return here[0] if here else None
+
+    def _merged_into(self, contact_id: str) -> dict[str, Any] | None:
+        """The card of whom an id means that was another's before."""
+        card: dict[str, Any] | None = None
+        if self.merged and contact_id and not any(card["id"] == contact_id for card in self.cards or ()):
+            with suppress(CallFailed):
+                card = self.call("GET", f"contacts/{quote(contact_id, safe='')}")
+        return card
 
     def _shared(self, card: Mapping[str, Any], person: Mapping[str, Any]) -> int:
         return (Counter(map(content, self._timeline(card))) & Counter(map(content, person["events"]))).total()
@@ -137,6 +155,14 @@ def _introduce(call: Client, contact_id: str, introducer: str) -> None:
     if not card["introduced_by"] and introducer != contact_id:
         change = {"introduced_by": introducer}
         call("PATCH", f"contacts/{contact_id}", change, **{"If-Match": f'"{card["version"]}"'})
+
+
+def _acquaint(call: Client, contact_id: str, known: Iterable[str]) -> None:
+    """Note whom somebody knows beside whom is noted already, as far as there is room."""
+    card = call("GET", f"contacts/{contact_id}")
+    both = list(dict.fromkeys((*card["knows"], *(one for one in known if one != contact_id))))[:MOST_KNOWN]
+    if both != card["knows"]:
+        call("PATCH", f"contacts/{contact_id}", {"knows": both}, **{"If-Match": f'"{card["version"]}"'})
 
 
 def _cards(call: Client) -> Iterator[tuple[dict[str, Any], int]]:

@@ -40,7 +40,14 @@ def content(event: Mapping[str, Any]) -> tuple[str, ...]:
 def _found_again(timeline: list[Event], contact_id: str, events: list[Happened]) -> list[tuple[Happened, Event | None]]:
     """Each event of the file with the one that it is here: of the same ending, else of the same content."""
     left = {event.id: event for event in timeline}
-    by_ending = [left.pop(_own_id(event, contact_id), None) for event in events]
+    # Of whoever was merged into somebody, the events keep the beginning that their ids had before.
+    ids = defaultdict[str, list[str]](list)
+    for known in timeline:
+        ids[ending(known.id)].append(known.id)
+    by_ending = []
+    for event in events:
+        named = (_own_id(event, contact_id), *ids[ending(event.get("id", ""))])
+        by_ending.append(next((here for one in named if (here := left.pop(one, None))), None))
     alike = defaultdict[tuple[str, ...], list[Event]](list)
     for known in left.values():
         alike[content(known.to_document())].append(known)

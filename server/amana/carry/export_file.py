@@ -14,8 +14,10 @@ from amana.relationship.contact import LONGEST_ID, MOST_EVENTS, MOST_PROFILES
 from amana.relationship.entering import WrongEvent, check
 from amana.relationship.event import Event
 
-FORMAT = 2
-"""The format that this Amana writes; since 2, events, people and settings have fields that an older one refuses."""
+FORMAT = 3
+"""The format that this Amana writes; each is one with fields that an older one refuses: since 2 of events, people and
+settings, since 3 of cards.
+"""
 
 Person = dict[str, Any]
 Happened = dict[str, Any]
@@ -134,6 +136,7 @@ def _leave_out_the_gone(people: list[Person]) -> None:
         own = person.get("id")
         if person.get("introduced_by") not in known or person["introduced_by"] == own:
             person["introduced_by"] = ""
+        person["knows"] = tuple(one for one in person.get("knows", ()) if one in known and one != own)
         for event in person["events"]:
             event["companions"] = tuple(one for one in event.get("companions", ()) if one in known and one != own)
 

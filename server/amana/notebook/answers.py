@@ -83,15 +83,20 @@ def places(answer: Mapping[str, Any]) -> frozenset[str]:
     body = json.loads(answer.get("body") or "{}")
     if not isinstance(body, Mapping):  # the body of a deletion's answer is an empty text
         return frozenset()
-    told = [_told(part) for part in (body, *body.get("also", ()))]
+    told = [_told(part) for part in (body, *body.get("also", ()), *body.get("contacts", ()))]
     about = {f"{one['id']} " for one in told if "id" in one}
-    named = {f"{contact}~ " for one in told for contact in (one.get("introduced_by"), *one.get("with", ())) if contact}
+    named = {f"{contact}~ " for one in told for contact in _named(one) if contact}
     return frozenset(about | named)
+
+
+def _named(told: Mapping[str, Any]) -> tuple[str, ...]:
+    """The ids of contacts that stand in it beside its own."""
+    return told.get("introduced_by", ""), *told.get("with", ()), *told.get("knows", ())
 
 
 def _told(part: Mapping[str, Any]) -> Mapping[str, Any]:
     """The card, silence or event that this part of an answer is about."""
-    told: Mapping[str, Any] = part.get("event", part)
+    told: Mapping[str, Any] = part.get("event") or part.get("contact") or part
     return told
 
 
@@ -104,9 +109,11 @@ def _is_on(part: Mapping[str, Any], contact_id: str) -> bool:
 
 
 def _retold(part: Mapping[str, Any], thing: str, now: Mapping[str, Any]) -> Json:
+    if "contact" in part:
+        return {**part, "contact": _retold(part["contact"], thing, now)}
     renewed = {**part, **now} if _is(part, thing) else dict(part)
-    if "also" in part:
-        renewed["also"] = [_retold(copy, thing, now) for copy in part["also"]]
+    for name in {"also", "contacts"} & part.keys():
+        renewed[name] = [_retold(copy, thing, now) for copy in part[name]]
     return renewed
 
 
@@ -115,11 +122,13 @@ def _without(part: Mapping[str, Any], thing: str) -> Json:
     left = dict(part)
     if "event" in part:
         left["event"] = _without(part["event"], thing)
-    if "with" in part:
-        left["with"] = [contact for contact in part["with"] if contact != thing]
+    for name in {"with", "knows"} & part.keys():
+        left[name] = [contact for contact in part[name] if contact != thing]
     if part.get("introduced_by") == thing:
         left["introduced_by"] = ""
-    if "also" in part:
-        copies = (copy for copy in part["also"] if not _is(copy, thing) and not _is_on(copy, thing))
-        left["also"] = [_without(copy, thing) for copy in copies]
+    if "contact" in part:
+        left["contact"] = _without(part["contact"], thing)
+    for name in {"also", "contacts"} & part.keys():
+        copies = (copy for copy in part[name] if not _is(copy, thing) and not _is_on(copy, thing))
+        left[name] = [_without(copy, thing) for copy in copies]
     return left

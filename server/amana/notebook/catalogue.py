@@ -6,15 +6,18 @@ entries of 30,000 people takes a fifth of the time that working them out of thei
 
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
 from operator import attrgetter
 from threading import Lock
 
+from amana.notebook.alike import Alike
 from amana.notebook.entry import Entry
 from amana.notebook.letter_pairs import pairs
 from amana.relationship.event import Kind
 from amana.relationship.folding import fold
 
 _place = attrgetter("place")
+_WEB = "web "
 
 
 class Pending:
@@ -58,6 +61,7 @@ class Catalogue:
         self._entries = {found.id: found for found in entries}
         self._named = sorted(self._entries.values(), key=_place)
         self._owners = {key: found.id for found in self._named for key in found.keys}
+        self._alike: Alike | None = None
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -79,6 +83,8 @@ class Catalogue:
             for contact_id, new in changes.items():
                 old = self._entries.get(contact_id)
                 self._move(old, new)
+                if self._alike:
+                    self._alike.move(old, new)
                 if new:
                     self._entries[contact_id] = new
                 else:
@@ -120,6 +126,20 @@ class Catalogue:
         rest = [one.place[1] for one in found]
         return list(dict.fromkeys(first + rest)) if first else rest
 
+    def near(self, name: str, keys: Iterable[str]) -> list[str]:
+        """Ids of those who may be a person of this name who is found under these keys, to be looked at closer."""
+        with self._changing:
+            return self._all_alike().near(name, keys)
+
+    def twins(self, start: int, most: int) -> list[tuple[str, str]]:
+        """Some of the pairs of ids that may be one person, from the `start`th on."""
+        with self._changing:
+            return list(islice(self._all_alike().pairs(), start, start + most))
+
+    def _all_alike(self) -> Alike:
+        self._alike = self._alike or Alike(self._entries.values())
+        return self._alike
+
     def ambassadors(self) -> list[str]:
         """Ids of those whose recommendation of the user worked out, in the order of names."""
         return [one.id for one in self._all() if one.ambassador]
@@ -129,11 +149,22 @@ class Catalogue:
         found = [(one.waits_since, one.place) for one in self._all() if one.waits_since and one.waits_since < today]
         return [place[1] for _, place in sorted(found)]
 
-    def moved_by(self, kinds: Collection[Kind]) -> list[str]:
-        """Ids of those with an event of one of these kinds, and of whom they introduced, in the order of names."""
+    def moved_by(self, kinds: Collection[Kind], aliases: Mapping[str, str]) -> list[str]:
+        """Ids of those with an event of one of these kinds, and of whom they introduced, in the order of names.
+
+        `aliases` say which id now means whoever was merged.
+        """
+
+        def meant(contact_id: str) -> str:
+            return aliases.get(contact_id, contact_id)
+
         wanted, everybody = frozenset(kinds), self._all()
         having = {one.id for one in everybody if not wanted.isdisjoint(one.kinds.split())}
-        return [one.id for one in everybody if one.id in having or one.introduced_by in having]
+        return [one.id for one in everybody if one.id in having or meant(one.introduced_by) in having]
+
+    def addresses(self) -> list[str]:
+        """The addresses of kept pages of the web, each once, in the order of names; LinkedIn's are not among them."""
+        return [key.removeprefix(_WEB) for one in self._all() for key in one.keys if key.startswith(_WEB)]
 
     def _all(self) -> list[Entry]:
         with self._changing:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Self
 
 from amana.notebook.letter_pairs import pairs
@@ -11,8 +12,10 @@ from amana.relationship.folding import fold
 from amana.relationship.model import IN_TOUCH
 from amana.relationship.open_ends import still_open, waits_since
 from amana.relationship.profile import ProfileKey
+from amana.relationship.reach import digits
+from amana.relationship.sameness import keys_of
 
-READING = 5
+READING = 6
 """Raise this when entries come out differently, and every notebook works out its own anew."""
 
 
@@ -21,7 +24,8 @@ class Entry:
     """What the catalogue knows of one contact; `place` is where it stands in the list of names.
 
     `kinds` are the kinds of its events, in one text between spaces: 30,000 of them are read and kept at a tenth of
-    the cost of as many sets. `waits_since` is the last day before the oldest open end waits to be looked at.
+    the cost of as many sets. `waits_since` is the last day before the oldest open end waits to be looked at. `finds`
+    are the keys under which whoever may be the same person is found, one a line, for the same reason.
     """
 
     place: tuple[str, str]
@@ -34,6 +38,7 @@ class Entry:
     ambassador: bool
     waits_since: str | None
     introduced_by: str
+    finds: str
 
     @property
     def id(self) -> str:
@@ -53,6 +58,7 @@ class Entry:
             "ambassador": self.ambassador,
             "waits_since": self.waits_since,
             "introduced_by": self.introduced_by,
+            "finds": self.finds,
         }
 
     @classmethod
@@ -69,6 +75,7 @@ class Entry:
             document["ambassador"],
             document["waits_since"],
             document["introduced_by"],
+            document["finds"],
         )
 
 
@@ -77,7 +84,8 @@ def entry(contact: Contact) -> Entry:
     events = contact.events
     words = [contact.name, contact.company, contact.headline, contact.location, contact.how_we_met, contact.note]
     told = (word for event in events for word in ((event.text, event.whom) if event.whom else (event.text,)))
-    text = fold("\n".join([*words, *contact.offers, *contact.needs, *told]))
+    lists = (contact.offers, contact.needs, contact.interests, contact.languages, contact.emails, contact.phones)
+    text = fold("\n".join([*words, *chain.from_iterable(lists), *map(digits, contact.phones), *told]))
     return Entry(
         place=(fold(contact.name), contact.id),
         text=text,
@@ -89,6 +97,7 @@ def entry(contact: Contact) -> Entry:
         ambassador=any(event.kind == "recommendation_worked" and event.who != "me" for event in events),
         waits_since=min(map(waits_since, still_open(events)), default=None),
         introduced_by=contact.introduced_by,
+        finds="\n".join(keys_of(contact)),
     )
 
 

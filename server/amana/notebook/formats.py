@@ -15,11 +15,12 @@ from amana.notebook.sqlite_file import connect, our_errors
 APPLICATION = 0x416D6E61
 """The letters "Amna": SQLite's own place for saying whose file this is."""
 
-FORMAT = 3
+FORMAT = 4
 """The format that this Amana writes.
 
 Since 2, events may name what they answer and people what they offer; since 3, kept answers are found by what they tell
-of, and of those about something deleted only the moment stays.
+of, and of those about something deleted only the moment stays; since 4, cards have addresses and numbers, interests,
+languages and whom somebody knows, and two contacts may be merged.
 """
 
 
@@ -40,7 +41,7 @@ def _find_answers(connection: sqlite3.Connection) -> None:
             connection.execute(f"UPDATE {ANSWERS} SET document = ? WHERE id = ?", (left, name))
 
 
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _nothing, 2: _find_answers}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _nothing, 2: _find_answers, 3: _nothing}
 """By format: what lifts a file from it to the next one."""
 
 

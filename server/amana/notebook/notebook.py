@@ -24,6 +24,7 @@ from amana.notebook.errors import (
 )
 from amana.notebook.holding import Holding
 from amana.notebook.lazy_rows import Json
+from amana.notebook.merges import Merge, Merges
 from amana.notebook.paging import Page, mark_after, start_after
 from amana.notebook.rows import Rows
 from amana.notebook.sent_rows import SentRows
@@ -33,10 +34,11 @@ from amana.notebook.sweeping import Sweeping
 from amana.relationship.contact import Contact
 from amana.relationship.event import Kind
 from amana.relationship.profile import ProfileKey
+from amana.relationship.sameness import Card, sought_of
 
 __all__ = ["Notebook", "Page", "Shelf", "ShelfName"]
 
-ShelfName = Literal["browsers", "silences", "seen_requests", "settings", "outcomes"]
+ShelfName = Literal["browsers", "silences", "seen_requests", "settings", "outcomes", "apart"]
 
 Keep = Callable[[str, Json], None]
 """How a shelf takes a document: as a new one, or in place of an older one."""
@@ -69,6 +71,7 @@ class Notebook:
                 self._shelves = {name: Shelf(self._rows, name) for name in _SHELVES}
                 self.answers = Answers(self._rows)
                 self.sent = SentRows(self._rows)
+                self.merges = Merges(self._rows)
                 if self._chores.get("reading") != {"of": READING}:
                     self._read_everybody_anew()
             with _collecting_later():
@@ -147,7 +150,7 @@ class Notebook:
         return added
 
     def get(self, contact_id: str) -> Contact:
-        """The contact with this id; NoSuchContact."""
+        """The contact with this id, or the one that somebody with this id was merged into; NoSuchContact."""
         return Contact.from_document(self._document(contact_id))
 
     def find(self, keys: Iterable[ProfileKey]) -> Contact | None:
@@ -174,17 +177,46 @@ class Notebook:
     def delete(self, contact_id: str, seen: int) -> None:
         """Forget a contact for good: once the notebook is idle or closed, no byte of it is left in its files.
 
-        Backups made before still hold it. Where others did something with them, or know the user through them, their
-        id still stands: eight random bytes that say nothing about anybody, and `House.shown` leaves them out.
+        Whoever was merged into them goes with them. Backups made before still hold it. Where others did something with
+        them, or know the user through them, their id still stands: eight random bytes that say nothing about anybody,
+        and `House.shown` leaves them out.
         Raises NoSuchContact, StaleVersion.
         """
         with self.transaction():
-            self._seen(contact_id, seen)
-            self._people.remove(contact_id)
-            self._entries.remove(contact_id)
-            self.answers.forget(contact_id)
+            contact_id = self._seen(contact_id, seen)["id"]
+            names = self.merges.names_of(contact_id)
+            for name in names:
+                self.answers.forget(name)
+            for merge in self.merges.about(names):
+                self.merges.remove(merge)
+            self._take_out(contact_id)
             self.owe_sweep()
-            self._note(contact_id, None)
+
+    def join(self, merge: Merge, joined: Contact) -> Contact:
+        """Keep two contacts as one, under a version that nobody has seen of either, and remember what they were.
+
+        Raises NoSuchContact, StaleVersion where one of them is not as the merge has it.
+        """
+        with self.transaction():
+            for one in (merge.kept, merge.gone):
+                self._seen(one.id, one.version)
+            self._take_out(merge.gone.id)
+            self.merges.put(merge)
+            version = max(merge.kept.version, merge.gone.version) + 1
+            changed = replace(joined, version=version, changed_at=self._at())
+            self._keep(changed, self._people.put, self._entries.put)
+        return changed
+
+    def part(self, merge: Merge, kept: Contact, gone: Contact) -> tuple[Contact, Contact]:
+        """Keep the two of a merge as two again, each as a new version, and forget the merge. Raises NoSuchContact."""
+        with self.transaction():
+            version = self.get(merge.kept.id).version + 1
+            self.merges.remove(merge)
+            first, second = (replace(one, version=version, changed_at=self._at()) for one in (kept, gone))
+            for one in (first, second):
+                self._keep(one, self._people.put, self._entries.put)
+            self.owe_sweep()
+        return first, second
 
     def owe_sweep(self) -> None:
         """Have the file written anew, without what was taken out of it, at the next chance to sweep."""
@@ -213,11 +245,30 @@ class Notebook:
 
         In the order of names; `after` is as for `search`.
         """
-        return self._page(self._catalogue.moved_by(kinds), limit, after)
+        return self._page(self._catalogue.moved_by(kinds, self.merges.aliases()), limit, after)
 
-    def knows(self, contact_id: str) -> bool:
-        """Whether somebody with this id is kept, as far as is on disk; no document is read."""
-        return self._catalogue.get(contact_id) is not None
+    def meant(self, contact_id: str) -> str:
+        """The id under which whoever has or had this id is kept, as far as is on disk; empty for nobody kept.
+
+        No document is read.
+        """
+        if not contact_id or self._catalogue.get(contact_id):
+            return contact_id
+        kept = self.merges.kept_for(contact_id)
+        return kept if self._catalogue.get(kept) else ""
+
+    def near(self, person: Card) -> tuple[Contact, ...]:
+        """Whoever may be this person, by an address, a number or a name alike, as far as is on disk; to be checked."""
+        return tuple(self._read(self._catalogue.near(person.name, sought_of(person))))
+
+    def twins(self, start: int, most: int) -> list[tuple[Contact, Contact]]:
+        """Some of the pairs who may be one person, from the `start`th on, to be checked."""
+        pairs = (tuple(self._read(pair)) for pair in self._catalogue.twins(start, most))
+        return [(pair[0], pair[-1]) for pair in pairs if pair]
+
+    def addresses(self) -> list[str]:
+        """The addresses of kept pages of the web, as far as they are on disk; no document is read."""
+        return self._catalogue.addresses()
 
     def last_contact(self, contact_id: str) -> str | None:
         """When something last happened with this person, as a day, a month or a year."""
@@ -239,8 +290,13 @@ class Notebook:
             with suppress(NoSuchContact):
                 yield self.get(contact_id)
 
+    def _take_out(self, contact_id: str) -> None:
+        self._people.remove(contact_id)
+        self._entries.remove(contact_id)
+        self._note(contact_id, None)
+
     def _document(self, contact_id: str) -> Json:
-        document = self._people.get(contact_id)
+        document = self._people.get(contact_id) or self._people.get(self.merges.kept_for(contact_id))
         if document is None:
             raise NoSuchContact(contact_id)
         return document

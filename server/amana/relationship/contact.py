@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from types import MappingProxyType
 from typing import Any, Literal, get_args
 
 from amana.relationship.event import Event
 from amana.relationship.profile import ProfileKey
+from amana.relationship.reach import LONGEST_EMAIL, LONGEST_PHONE, MOST_REACHES
 
 Circle = Literal["work", "study", "friend", "family", "hobby", "community", "event", "online"]
 
@@ -20,10 +22,26 @@ LONGEST_ID = 64
 MOST_PROFILES = 20
 
 MOST_GOODS = 20
-"""Things that somebody has to give, and things that somebody needs."""
+"""Things that somebody has to give, and as many that somebody needs, speaks or likes."""
 
 LONGEST_GOOD = 100
 """Characters of one of them."""
+
+MOST_KNOWN = 100
+"""People of whom it is noted that somebody knows them."""
+
+LISTS: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {
+        "emails": (MOST_REACHES, LONGEST_EMAIL),
+        "phones": (MOST_REACHES, LONGEST_PHONE),
+        "offers": (MOST_GOODS, LONGEST_GOOD),
+        "needs": (MOST_GOODS, LONGEST_GOOD),
+        "interests": (MOST_GOODS, LONGEST_GOOD),
+        "languages": (MOST_GOODS, LONGEST_GOOD),
+        "knows": (MOST_KNOWN, LONGEST_ID),
+    }
+)
+"""The lists of texts on a card: how many entries each has at most, and of how many characters."""
 
 MOST_EVENTS = 5_000
 """On one timeline; what is beyond is no memory of a person but a log."""
@@ -33,8 +51,9 @@ MOST_EVENTS = 5_000
 class Contact:
     """Everything kept about one person; `version` counts the changes, from 1.
 
-    `offers` and `needs` are lines such as "knows tax law"; `introduced_by` is the id of the contact who introduced
-    the two, empty where nobody did.
+    `offers`, `needs`, `interests` and `languages` are lines such as "knows tax law"; `emails` and `phones` stand as
+    somebody wrote them. `introduced_by` is the id of the contact who introduced the two, empty where nobody did;
+    `knows` are the ids of contacts whom this one knows. Whoever these ids name may have been deleted since.
     """
 
     id: str
@@ -48,6 +67,11 @@ class Contact:
     profiles: tuple[ProfileKey, ...] = ()
     offers: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    interests: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    knows: tuple[str, ...] = ()
     introduced_by: str = ""
     events: tuple[Event, ...] = ()
     version: int = 1
@@ -57,7 +81,7 @@ class Contact:
     def card(self) -> dict[str, Any]:
         """The contact without its timeline, as JSON for people and pages."""
         card = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "events"}
-        for name in ("circles", "offers", "needs"):
+        for name in ("circles", *LISTS):
             card[name] = list(card[name])
         card["profiles"] = [profile.to_document() for profile in self.profiles]
         return card
@@ -73,8 +97,7 @@ class Contact:
             **{
                 **document,
                 "circles": tuple(document["circles"]),
-                "offers": tuple(document.get("offers", ())),
-                "needs": tuple(document.get("needs", ())),
+                **{name: tuple(document.get(name, ())) for name in LISTS},
                 "profiles": tuple(ProfileKey(key["kind"], key["value"]) for key in document["profiles"]),
                 "events": tuple(Event.from_document(event) for event in document["events"]),
             }

@@ -21,6 +21,7 @@ from amana.web.questions import questions
 from amana.web.rules import rules
 from amana.web.sentences.days import written_day
 from amana.web.timeline import timeline
+from amana.web.twins import twins
 
 PAGE = 50
 
@@ -34,6 +35,7 @@ dashboard.register_blueprint(ambassadors)
 dashboard.register_blueprint(model)
 dashboard.register_blueprint(rules)
 dashboard.register_blueprint(me)
+dashboard.register_blueprint(twins)
 dashboard.register_blueprint(drawing)
 
 

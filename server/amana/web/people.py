@@ -14,6 +14,7 @@ from amana.api.silences import forget_person
 from amana.house import house, words
 from amana.notebook.errors import StaleVersion
 from amana.relationship.contact import LONGEST, Contact
+from amana.web.acquaintances import find_acquaintances
 from amana.web.field_sentences import field_sentences
 from amana.web.introducer import find_introducer
 from amana.web.person import GOODS, Said, Typed, noted, person_page
@@ -35,9 +36,13 @@ def change(contact_id: str) -> AnyResponse | tuple[str, HTTPStatus]:
     home = house()
     contact = home.notebook.get(contact_id)
     form: dict[str, Any] = {**request.form, "circles": request.form.getlist("circles")}
-    introducer = find_introducer(home.notebook, contact, form.get("introducer", ""), form.get("introduced_by", ""))
+    seen = home.shown(contact)
+    introducer = find_introducer(home.notebook, seen, form.get("introducer", ""), form.get("introduced_by", ""))
+    known = find_acquaintances(home.notebook, seen, form.get("knows", "").splitlines(), request.form.getlist("known"))
     wrong = {"introducer": words()(introducer.wrong)} if introducer.wrong else {}
-    typed = Typed(form, wrong, introducer.choices)
+    if known.wrong:
+        wrong["knows"] = words()("knows-wrong", name=known.name, why=words()(known.wrong))
+    typed = Typed(form, wrong, introducer.choices, known.choices)
     try:
         card = ContactChange().load(_card(form))
     except ValidationError as error:
@@ -47,6 +52,8 @@ def change(contact_id: str) -> AnyResponse | tuple[str, HTTPStatus]:
         return person_page(contact, typed=typed), HTTPStatus.UNPROCESSABLE_ENTITY
     if "introducer" in form:
         card["introduced_by"] = introducer.id
+    if "knows" in form:
+        card["knows"] = known.ids
     try:
         _keep(contact_id, card)
     except StaleVersion:
@@ -84,5 +91,5 @@ def _keep(contact_id: str, card: dict[str, Any]) -> Contact:
     home = house()
     with home.notebook.transaction():
         kept = home.notebook.replace(replace(home.notebook.get(contact_id), **card), seen_version())
-        home.notebook.answers.retell(contact_id, home.shown(kept).card(), kept.version)
+        home.notebook.answers.retell(kept.id, home.shown(kept).card(), kept.version)
     return kept

@@ -37,6 +37,7 @@ class Typed:
     card: Mapping[str, Any]
     wrong: Mapping[str, str] = field(default_factory=dict)
     choices: tuple[Contact, ...] = ()
+    known_choices: tuple[Contact, ...] = ()
 
 
 def person_page(contact: Contact, said: Said | None = None, typed: Typed | None = None) -> str:
@@ -45,12 +46,15 @@ def person_page(contact: Contact, said: Said | None = None, typed: Typed | None 
     seen = home.shown(contact)
     sheet = home.sheet(contact)
     introducer = name_of(seen.introduced_by)
-    card = {**seen.card(), "introducer": introducer, **{name: "\n".join(getattr(seen, name)) for name in GOODS}}
+    known = [(one, name_of(one)) for one in seen.knows]
+    lines = {name: "\n".join(getattr(seen, name)) for name in GOODS}
+    card = {**seen.card(), **lines, "introducer": introducer, "knows": "\n".join(name for _, name in known)}
     return render_template(
         "person.html",
         contact=seen,
         addresses=[unquote(profile.url) for profile in seen.profiles if profile.url],
         introducer=introducer,
+        known=known,
         tie=sheet,
         told=tie_told(seen, sheet, words()),
         quieter=quieter_asks(home, seen.profiles),
@@ -64,7 +68,7 @@ def person_page(contact: Contact, said: Said | None = None, typed: Typed | None 
     )
 
 
-GOODS = ("offers", "needs")
+GOODS = ("emails", "phones", "offers", "needs", "interests", "languages")
 """Fields with one thing a line."""
 
 

@@ -105,6 +105,6 @@ def _back(event_id: str, **said: str) -> AnyResponse:
     """To the page the form was on; where its person is gone, to the questions."""
     contact_id = contact_of(event_id)
     values: dict[str, Any] = dict(said)
-    if "questions" in request.form or not house().notebook.knows(contact_id):
+    if "questions" in request.form or not house().notebook.meant(contact_id):
         return redirect(url_for("dashboard.questions.show", after=request.form.get("questions") or None, **values), 303)
     return redirect(url_for("dashboard.people.show", contact_id=contact_id, **values), 303)

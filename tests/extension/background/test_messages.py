@@ -33,9 +33,11 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "panel/size": {"px": 300},
     "panel/move": {"x": -40, "y": 8, "then": "on"},
     "panel/drawn": {"about": None, "what": "page"},
-    "contact/read": {"tab": 7},
+    "contact/read": {"tab": 7, "link": {"url": "https://brook.example/about", "text": "Nora Brook"}},
+    "contact/one": {"id": "c1"},
     "contact/keep": {
         "tab": 7,
+        "site": "https://brook.example/about",
         "contact": {"name": "Nora Brook", "profiles": [{"url": "https://www.linkedin.com/in/nora-brook/"}]},
     },
     "contact/change": {"id": "c1", "version": 3, "changes": {"note": "met at the fair"}},
@@ -43,9 +45,10 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "event/change": {"id": "c1-00ff00ff", "version": 3, "changes": {"text": "wrote twice", "due": "2027-01"}},
     "event/remove": {"id": "c1-00ff", "version": 3},
     "event/list": {"contact": "c1"},
+    "contact/named": {"ids": ["c1", "c2"]},
     "contact/find": {"q": "nora"},
     "path/read": {"contact": "c1"},
-    "typed/keep": {"about": "https://www.linkedin.com/in/nora-brook/", "typed": None},
+    "typed/keep": {"tab": 7, "about": "https://www.linkedin.com/in/nora-brook/", "typed": None},
     "held/back": {"tab": 7},
     "held/send": {"tab": 7},
     "sent/note": {"tab": 7, "sent": "s1", "kinds": ["invitation", "time"], "on": "2026-11-21"},
@@ -56,8 +59,13 @@ FROM_PANELS: dict[str, dict[str, Any]] = {
     "silence/lift": {"tab": 7, "rule": "bare-invitation", "profile": None, "id": "s1"},
     "received/read": {"text": "Could you ask somebody for my friend?"},
     "received/take": {"tab": 7},
-    "waiting/retry": {},
+    "waiting/retry": {"id": "w1"},
     "waiting/discard": {"id": "w1"},
+    "waiting/list": {"after": 5},
+    "waiting/open": {"id": "w1"},
+    "waiting/mend": {"id": "w1", "contact": {"name": "Nora Brook", "emails": ["nora@brook.example"], "knows": ["c2"]}},
+    "waiting/theirs": {"id": "w1"},
+    "waiting/mine": {"id": "w1", "version": 3},
     "waiting/withdraw": {"what": "event/add", "event": "c1-00ff00ff"},
     "server/find": {"port": 26262},
     "pair/start": {"port": 26262},
@@ -111,7 +119,7 @@ def test_a_message_with_anything_more_is_dropped(page: Page, kind: str, more: st
 def test_a_field_of_another_kind_or_size_is_dropped(page: Page, kind: str, wrong: Any) -> None:
     for name in FROM_PANELS[kind]:
         message = {"type": kind, **FROM_PANELS[kind], name: wrong}
-        if (name, wrong) in (("changes", {}), ("kinds", []), ("x", -1), ("y", -1)):
+        if (name, wrong) in (("changes", {}), ("kinds", []), ("ids", []), ("x", -1), ("y", -1)):
             continue
         assert accepted(page, message, FRAME) is None, name
 
@@ -184,7 +192,7 @@ def test_an_event_may_name_itself_and_others_but_nothing_else(page: Page, more: 
     assert (accepted(page, {"type": "event/add", "contact": "c1", "event": event}, FRAME) is not None) == heard
 
 
-ACT = {
+ACT: dict[str, Any] = {
     "act": "promise",
     "values": {
         "kind": "promised",
@@ -198,10 +206,15 @@ ACT = {
         "with": [{"id": "c2", "name": "Sami Haddad"}],
     },
 }
-CARD = {
+CARD: dict[str, Any] = {
     "view": "edit",
     "values": {
-        **dict.fromkeys(("name", "headline", "company", "location", "how_we_met", "offers", "needs"), "x"),
+        **dict.fromkeys(("name", "headline", "company", "location", "how_we_met"), "x"),
+        **{
+            name: {"lines": ["x"], "rest": "half a l"}
+            for name in ("offers", "needs", "interests", "languages", "emails", "phones")
+        },
+        "knows": [{"id": "c2", "name": "Sami Haddad"}],
         "circles": ["work"],
         "introducer": {"id": "c9", "name": "Noa Barak"},
         "introduced_by": "Noa",
@@ -226,10 +239,39 @@ def test_what_was_begun_is_kept_in_its_own_shape_and_size_alone(page: Page, type
             assert not heard({**typed, "values": {**typed["values"], name: wrong}}), (name, wrong)
 
 
+def test_a_card_that_was_begun_takes_along_the_card_it_was_and_nothing_else(page: Page) -> None:
+    def heard(was: object) -> bool:
+        typed = {**CARD, "was": was}
+        return accepted(page, {"type": "typed/keep", "about": "ACoAABsample01", "typed": typed}, FRAME) is not None
+
+    assert heard(CARD["values"])
+    assert [wrong for wrong in (None, "x", {}, {**CARD["values"], "more": 1}) if heard(wrong)] == []
+
+
+def test_a_card_that_was_begun_takes_the_pages_of_its_person_along(page: Page) -> None:
+    def heard(profiles: object) -> bool:
+        typed = {**CARD, "view": "save", "profiles": profiles}
+        return (
+            accepted(page, {"type": "typed/keep", "about": "https://brook.example/", "typed": typed}, FRAME) is not None
+        )
+
+    one = {"kind": "web", "value": "https://brook.example/", "url": "https://brook.example/"}
+    assert heard([])
+    assert heard([one, {**one, "kind": "member", "value": "9", "url": None}])
+    for wrong in ([{**one, "url": 7}], [{**one, "more": 1}], [one] * 51, one, "x"):
+        assert not heard(wrong), wrong
+
+
 def test_nothing_is_deleted_without_saying_what_was_seen(page: Page) -> None:
     message = {"type": "event/remove", "id": "c1-00ff00ff"}
     assert accepted(page, message, FRAME) is None
     assert accepted(page, {**message, "version": None}, FRAME) is None
+
+
+def test_a_popup_says_that_it_has_just_been_opened_and_nothing_else_of_that(page: Page) -> None:
+    assert accepted(page, {"type": "panel/state", "first": True}, POPUP) is not None
+    for wrong in (False, 1, "yes", None):
+        assert accepted(page, {"type": "panel/state", "first": wrong}, POPUP) is None
 
 
 def test_the_welcome_page_cannot_speak_as_a_panel(page: Page) -> None:

@@ -1,7 +1,6 @@
 """What was typed while the server was away is saved once, in order, and never lost in silence."""
 
-from concurrent.futures import ThreadPoolExecutor, wait
-from itertools import count
+import secrets
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -16,9 +15,8 @@ from extension.misbehaving import Asked, Misbehaving, Reply, passed_on
 
 pytestmark = pytest.mark.browser
 
-MANY = 40
-KILLED_AT = (9, 25)
-"""The writes, counted as they are sent, in whose midst the server is killed."""
+MANY = 200
+TOGETHER = "messages => Promise.all(messages.map((message) => chrome.runtime.sendMessage(message)))"
 
 
 @pytest.fixture
@@ -44,6 +42,10 @@ def change(contact: str, version: int, text: str) -> dict[str, Any]:
 def waiting(world: World) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = world.ask({"type": "panel/state"})["waiting"]
     return found
+
+
+def left(world: World) -> int:
+    return int(world.ask({"type": "panel/state"})["waiting_total"])
 
 
 def texts(world: World, contact: str) -> list[str]:
@@ -72,35 +74,6 @@ def test_what_is_written_while_the_server_is_away_is_saved_in_order_when_it_is_b
     assert world.ask({"type": "waiting/retry"})["ok"]
     assert waiting(world) == []
     assert texts(world, contact) == ["one", "two", "three"]
-
-
-def test_forty_writes_with_the_server_killed_in_their_midst_are_forty(
-    world: World, server: OwnServer, panel: Page, contact: str
-) -> None:
-    server.kill()
-    wanted = [f"note {number}" for number in range(MANY)]
-    for text in wanted:
-        assert world.ask(note(contact, text), panel)["waiting"]
-    on_the_way = count(1)
-
-    def killed_at_some(asked: Asked) -> Reply | None:
-        if asked.method == "POST" and next(on_the_way) in KILLED_AT:
-            write = ThreadPoolExecutor().submit(passed_on, asked, world.config.port)
-            server.kill()
-            wait([write])
-            return None
-        return passed_on(asked, world.config.port)
-
-    with Misbehaving(killed_at_some) as line:
-        world.keep_in_storage(port=line.port)
-        for _ in KILLED_AT:
-            server.start()
-            assert world.ask({"type": "waiting/retry"})["ok"]
-            assert 0 < len(waiting(world)) < MANY
-        server.start()
-        assert world.ask({"type": "waiting/retry"})["ok"]
-    assert waiting(world) == []
-    assert texts(world, contact) == wanted
 
 
 def test_a_line_that_breaks_before_the_answer_writes_once(world: World, panel: Page, contact: str) -> None:
@@ -162,6 +135,27 @@ def test_a_refused_write_stays_visible_with_its_reason_and_blocks_no_other(
     assert world.call("GET", f"contacts/{contact}")["note"] == "newer"
 
 
+def test_a_server_that_failed_and_then_went_away_has_refused_nothing(world: World, panel: Page, contact: str) -> None:
+    failing = [True]
+
+    def fails(asked: Asked) -> Reply | None:
+        if asked.method != "POST":
+            return passed_on(asked, world.config.port)
+        return Reply(500, {"X-Amana-Api": "1"}, b"{}") if failing else None
+
+    with Misbehaving(fails) as line:
+        world.keep_in_storage(port=line.port)
+        world.ask(note(contact, "patient"), panel)
+        for _ in range(3):
+            world.ask({"type": "waiting/retry"})
+        failing.clear()
+        world.ask({"type": "waiting/retry"})
+        assert [each["refused"] for each in waiting(world)] == [None]
+    world.keep_in_storage(port=world.config.port)
+    world.ask({"type": "waiting/retry"})
+    assert texts(world, contact) == ["patient"]
+
+
 def test_a_refusal_at_once_goes_back_to_the_form_and_is_not_kept(world: World, panel: Page, contact: str) -> None:
     answer = world.ask(note(contact, "x" * 11_000), panel)
     assert (answer["ok"], answer["status"], list(answer["errors"])) == (False, 422, ["text"])
@@ -184,22 +178,34 @@ def test_two_changes_made_offline_to_one_person_are_both_saved(
     assert world.call("GET", f"contacts/{contact}")["note"] == "second"
 
 
-def test_a_browser_that_is_closed_and_opened_again_keeps_what_waits(
+def test_two_hundred_writes_outlive_a_killed_server_and_a_closed_browser(
     playwright: Playwright, world: World, server: OwnServer, tmp_path: Path
 ) -> None:
     contact = world.keep(somebody())
+    wanted = [f"note {number}" for number in range(MANY)]
+
+    def drained_until(at: World, most: int) -> None:
+        """Start the server and kill it in the midst of sending, so that at most so many are left."""
+        server.start()
+        page = at.browser.own_page("panel/panel.html?tab=1")
+        page.evaluate("() => { void chrome.runtime.sendMessage({type: 'waiting/retry'}); }")
+        eventually(lambda: left(at) <= most, page)
+        server.kill()
+        assert 0 < left(at) < MANY
+
     with browser(playwright, headless=True, profile=tmp_path / "profile") as window:
         before = World(world.config, world.call, window)
         before.connect()
-        server.stop()
+        server.kill()
         page = window.own_page("panel/panel.html?tab=1")
-        for text in ("one", "two", "three"):
-            assert before.ask(note(contact, text), page)["waiting"]
+        answers = page.evaluate(TOGETHER, [note(contact, text) for text in wanted])
+        assert [answer["waiting"] for answer in answers] == [True] * MANY
+        drained_until(before, MANY - secrets.randbelow(40) - 5)
     with browser(playwright, headless=True, profile=tmp_path / "profile") as window:
         after = World(world.config, world.call, window)
         after.home = window.own_page("options/options.html")
-        assert [each["what"] for each in waiting(after)] == ["event/add"] * 3
+        drained_until(after, MANY // 2 + secrets.randbelow(40))
         server.start()
         assert after.ask({"type": "waiting/retry"})["ok"]
-        assert waiting(after) == []
-    assert texts(world, contact) == ["one", "two", "three"]
+        assert left(after) == 0
+    assert texts(world, contact) == wanted

@@ -3,9 +3,11 @@
 import pytest
 from playwright.sync_api import Browser
 
-from extension.scripts import call, linkedin_page
+from extension.scripts import EXTENSION, call, linkedin_page
 
 pytestmark = pytest.mark.browser
+
+COPY = (EXTENSION / "linkedin/copy.js").read_text("utf-8")
 
 PAGE = """<!doctype html><html lang="he" dir="rtl"><head><title>Nora Brook</title>
 <script type="application/ld+json">{"name": "Nora Brook"}</script><script>window.secret = "code"</script>
@@ -49,7 +51,44 @@ def test_copying_changes_nothing_on_the_page(chromium: Browser) -> None:
     page.close()
 
 
-def test_a_page_without_end_is_copied_up_to_a_limit(chromium: Browser) -> None:
-    page = linkedin_page(chromium, f"<!doctype html><body>{'<p>' + 'x' * 2000 + '</p>'}" * 3000)
-    assert call(page, "PageCopy.take(document).html.length") < 4_300_000
+@pytest.mark.parametrize("body", ["<p>" + "x" * 2000 + "</p>", "<p>" + "م" * 2000 + "</p>"])
+def test_a_page_without_end_is_copied_up_to_a_limit_in_bytes(chromium: Browser, body: str) -> None:
+    page = linkedin_page(chromium, f"<!doctype html><body>{body * 3000}")
+    assert 3_900_000 < call(page, "new Blob([PageCopy.take(document).html]).size") < 4_300_000
+    page.evaluate("text => { document.body.textContent = text.repeat(3_000_000); }", body[3])
+    assert 1_000_000 < call(page, "new Blob([PageCopy.take(document).html]).size") < 4_300_000
     page.close()
+
+
+FORM = """<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Form</title></head><body><p>Nora <br/>Brook</p>
+<textarea>begun letter</textarea><input value="given word"/><select><option>choice</option></select>
+<svg xmlns="http://www.w3.org/2000/svg"><style>.drawn {}</style><text>drawing</text></svg></body></html>"""
+
+
+def test_nothing_of_a_form_is_copied_from_a_page_of_small_letters_either(chromium: Browser) -> None:
+    page = chromium.new_page()
+    page.route("**/*", lambda route: route.fulfill(body=FORM, content_type="application/xhtml+xml"))
+    page.goto("https://form.example/")
+    page.evaluate(f"{COPY}; globalThis.PageCopy = PageCopy; undefined")
+    html = call(page, "PageCopy.take(document).html")
+    page.close()
+    assert [words for words in ("Nora <br>Brook", "drawing") if words not in html] == []
+    assert [words for words in ("begun letter", "given word", "choice", ".drawn") if words in html] == []
+
+
+WRITING = """<!doctype html><p id="page">Nora Brook</p>
+<div id="letter" contenteditable>a letter <b id="part">begun</b></div>
+<textarea id="area">begun answer</textarea><input id="field" value="given word">"""
+SELECT = {
+    "page": "getSelection().selectAllChildren(document.getElementById('page'))",
+    "letter": "getSelection().selectAllChildren(document.getElementById('part'))",
+    "area": "document.getElementById('area').focus(), document.getElementById('area').select()",
+    "field": "document.getElementById('field').focus(), document.getElementById('field').select()",
+}
+
+
+def test_what_somebody_is_writing_is_no_selection(chromium: Browser) -> None:
+    page = linkedin_page(chromium, WRITING)
+    found = {name: call(page, f"({select}, PageCopy.take(document).selection)") for name, select in SELECT.items()}
+    page.close()
+    assert found == {"page": "Nora Brook", "letter": "", "area": "", "field": ""}

@@ -72,6 +72,11 @@ NOA: Json = {
         "circles": ["work", "hobby"],
         "offers": ["Knows hospital IT from inside"],
         "needs": ["Somebody for a security review", "ترجمة تقنية"],
+        "interests": ["Tide tables", "Trail running"],
+        "languages": ["עברית", "English"],
+        "emails": ["noa@harbour.example"],
+        "phones": ["+972 4-000 0000"],
+        "knows": ["c9"],
         "introduced_by": "",
         "profiles": [{"kind": "vanity", "value": "noa-ben-ami", "url": "https://www.linkedin.com/in/noa-ben-ami/"}],
         "created_at": "2024-01-01T00:00:00Z",
@@ -255,6 +260,16 @@ DRAFT: Json = {
         {"kind": "member", "value": "417", "url": None, "where": "link"},
     ],
     "known": None,
+    "emails": [{"value": "sami@port.example", "where": "mail_link", "sure": "high"}],
+    "phones": [{"value": "+972 4-000 0417", "where": "phone_link", "sure": "medium"}],
+    "words": [
+        *(
+            {"value": f"Berth planning {number}", "where": "skills", "sure": "high", "for": "offers"}
+            for number in range(11)
+        ),
+        {"value": "ملاحة ساحلية", "where": "about", "sure": "low", "for": "interests"},
+        {"value": "العربية", "where": "languages", "sure": "high", "for": "languages"},
+    ],
 }
 
 
@@ -275,10 +290,36 @@ def state(sheet: Json | None = NOA, language: str = "en", **changes: Any) -> Jso
         "passing": False,
         "waiting": [],
     }
-    return deepcopy({**whole, **changes})
+    whole |= changes
+    return deepcopy({"waiting_total": len(whole["waiting"]), **whole})
+
+
+def waits(number: int, what: str, whom: str = "Noa Ben-Ami", **more: Any) -> Json:
+    """One write that waits, as the worker tells of it."""
+    at = {"at": f"2026-11-21T08:{number % 60:02}:00Z", "at_place": number}
+    told: Json = {"whom": whom, "kind": "", "fields": [], "said": "", "refused": None, "stale": False}
+    return {"id": f"w{number}", "what": what, **at, **told, **more}
 
 
 WAITING = [
-    {"id": "w1", "what": "event/add", "at": "2026-11-21T08:05:00Z", "refused": None},
-    {"id": "w2", "what": "contact/keep", "at": "2026-11-21T08:10:00Z", "refused": "A name is needed."},
+    waits(1, "event/add", kind="meeting", said="קפה אצל רון"),
+    waits(
+        2,
+        "contact/keep",
+        "Sami Haddad",
+        said="Northern Port Authority",
+        refused={
+            "code": "wrong_fields",
+            "message": "Something is not right yet.",
+            "errors": {"emails.0": ["This is no e-mail address."]},
+        },
+    ),
+    waits(
+        3,
+        "contact/change",
+        fields=["company", "needs"],
+        stale=True,
+        refused={"code": "stale_version", "message": "Changed meanwhile."},
+    ),
 ]
+MANY_WAITING = [waits(number, "event/add", kind="note", said=f"Note {number}") for number in range(1, 201)]

@@ -97,8 +97,8 @@ def test_escape_leaves_a_form_and_then_the_panel(chromium: Browser) -> None:
 
 def test_discarding_what_waits_asks_once_more(chromium: Browser) -> None:
     page = show(chromium, views("en")["away"])
-    page.get_by_role("button", name="Discard: A new contact").click()
+    page.get_by_role("button", name="Discard: Sami Haddad: A new contact").click()
     assert page.evaluate("fake.asked.some((each) => each.type === 'waiting/discard')") is False
-    page.get_by_role("button", name="Discard for good").click()
+    page.get_by_role("button", name="Discard with all that waits about them").click()
     assert last(page, "waiting/discard") == {"type": "waiting/discard", "id": "w2"}
     page.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from extension.panel.people import NOA, STRANGER, state
+from extension.panel.people import NOA, STRANGER, Json, state
 from extension.panel.stage import show
 from extension.panel.views import views
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 MOVED_ON = {**STRANGER, "profile": {**STRANGER["profile"]}, "can_carry": []}
 
 
-def become(page: Page, sheet: object) -> None:
+def become(page: Page, sheet: Json) -> None:
     page.evaluate("state => { fake.answers['panel/state'] = state; fake.changed(); }", state(sheet))
     page.evaluate("() => new Promise((resolve) => setTimeout(resolve, 50))")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extension.panel.advised import RECEIVED, TEXT_RECEIVED, held_in, hint_in
 from extension.panel.open_ends import FOUND, OPEN
-from extension.panel.people import BARE, DRAFT, EVENTS, HELD, NOA, STRANGER, TODAY, WAITING, Json, state
+from extension.panel.people import BARE, DRAFT, EVENTS, HELD, MANY_WAITING, NOA, STRANGER, TODAY, WAITING, Json, state
 from extension.panel.stages import MIXED, STAGES
 
 SENT: Json = {
@@ -24,7 +24,44 @@ INVITED: Json = {
     "words": False,
     "to": [{"name": None, "profile": STRANGER["profile"]}],
 }
+REFUSED: Json = {"name": "Sami Haddad", "company": "Northern Port Authority", "emails": ["no address"]}
+BOTH: list[Json] = [
+    {"field": "company", "mine": "Harbour Clinics Haifa", "theirs": "Harbour Group"},
+    {"field": "stake", "mine": "large", "theirs": "normal"},
+    {"field": "needs", "mine": ["A second reader"], "theirs": ["ترجمة تقنية", "A desk"]},
+]
+KEPT_HERE: Json = {**NOA, "waits": "person", "events": [], "events_total": 0}
 TWO = [DRAFT, {**DRAFT, "name": {"value": "ליאת שגב", "where": "h2", "sure": "low"}, "known": "c9"}]
+
+SITE: Json = {"url": "https://harbour.example/team", "title": "Our team · Harbour Clinics"}
+PLACE: Json = {"page": {**SITE, "selection": ""}, "circles": ["event"]}
+READ_THERE: Json = {
+    **DRAFT,
+    "emails": [{"value": "noa@harbour.example", "where": "mail_link", "sure": "high"}],
+    "phones": [{"value": "+972 4 555 01 23", "where": "structure", "sure": "medium"}],
+    "words": [],
+    "changes": [],
+    "maybe": [],
+}
+MAYBE: Json = {
+    "id": "c1",
+    "name": "נועה בן־עמי",
+    "headline": "Platform engineer",
+    "company": "Harbour Clinics",
+    "why": ["name_sounds", "email"],
+}
+TEAM = [
+    {**READ_THERE, "name": {"value": f"{name} {number}", "where": "structure", "sure": "medium"}, "profiles": []}
+    for number, name in enumerate(["Tomás Vidal", "ליאת שגב", "سامي حداد"] * 4)
+]
+
+
+def there(*drafts: Json, kept: Json | None = None) -> Json:
+    """The answer about a page of another site with these people on it."""
+    return {"contact/read": {"ok": True, "drafts": list(drafts), "kept": kept, **PLACE}}
+
+
+KEPT: Json = {"contact": {**NOA["contact"], "emails": [], "phones": []}, "stage": NOA["stage"]}
 
 
 @dataclass(frozen=True)
@@ -45,6 +82,10 @@ def views(language: str) -> dict[str, View]:
             "contact/read": {"ok": True, "drafts": [DRAFT]},
             "event/list": {"ok": True, "events": EVENTS, "version": 7},
             "contact/find": FOUND,
+            "contact/named": {"ok": True, "contacts": [{"id": "c9", "name": "נועה ברק"}]},
+            "waiting/list": {"ok": True, "waiting": MANY_WAITING[:50]},
+            "waiting/open": {"ok": True, "write": {**WAITING[1], "contact": None, "body": REFUSED}},
+            "waiting/theirs": {"ok": True, "version": 8, "gone": False, "rows": BOTH},
         }
         return View(answers={**answers, **(more or {})}, clicks=clicks)
 
@@ -68,11 +109,28 @@ def views(language: str) -> dict[str, View]:
         "sheet-overdue": panel(sheet=STAGES["known"]),
         "sheet-given": panel("#given > summary"),
         "sheet-asked": panel("#asked > summary"),
+        "sheet-kept-here": panel(link="away", sheet=KEPT_HERE, waiting=WAITING[:1]),
+        "waiting-many": panel("#waiting-more", link="away", waiting=MANY_WAITING[:5], waiting_total=200),
+        "waiting-both": panel("#compare-w3", waiting=WAITING),
+        "mend": panel("#mend-w2", waiting=WAITING),
         "edit": panel("#edit-card"),
+        "save-goods": panel("#save-contact", "#card-more > summary", sheet=STRANGER),
         "stranger": panel(sheet=STRANGER),
         "nobody": panel(sheet=None),
         "save": panel("#save-contact", sheet=STRANGER),
         "save-pick": panel("#save-contact", sheet=STRANGER, more={"contact/read": {"ok": True, "drafts": TWO}}),
+        "found": panel(sheet=None, elsewhere=SITE, more=there(READ_THERE)),
+        "found-none": panel(sheet=None, elsewhere=SITE, more=there()),
+        "found-team": panel(sheet=None, elsewhere=SITE, more=there(*TEAM, {**READ_THERE, "known": "c1"})),
+        "found-kept": panel(sheet=None, elsewhere=SITE, more=there({**READ_THERE, "known": "c1"}, kept=KEPT)),
+        "found-maybe": panel(sheet=None, elsewhere=SITE, more=there({**READ_THERE, "maybe": [MAYBE]})),
+        "found-away": panel(
+            sheet=None,
+            link="away",
+            elsewhere=SITE,
+            more={"contact/read": {"ok": False, "code": "away", "message": "", **PLACE}},
+        ),
+        "found-save": panel("#save-contact", sheet=None, elsewhere=SITE, more=there(READ_THERE)),
         "questions": panel("#more-questions summary", sheet=OPEN),
         "event": panel("#act-met"),
         "event-promise": panel("#act-promise"),

@@ -11,7 +11,6 @@ origin-apart = هذا لا يغيّر أي رقم.
 introduced-by = التعارف عن طريق
 offers = ما يمكن تقديمه
 needs = ما يلزم
-one-a-line = أمر واحد في كل سطر.
 balance = الأخذ والعطاء
 warmth = حرارة الصلة
 last-contact = آخر تواصل

@@ -11,7 +11,6 @@ origin-apart = This changes none of the numbers.
 introduced-by = Introduced by
 offers = Can give
 needs = Needs
-one-a-line = One thing a line.
 balance = Give and take
 warmth = Warmth
 last-contact = Last contact

@@ -11,7 +11,6 @@ origin-apart = זה לא משנה אף מספר.
 introduced-by = ההיכרות דרך
 offers = מה יש לתת
 needs = מה נחוץ
-one-a-line = דבר אחד בכל שורה.
 balance = נתינה וקבלה
 warmth = חום הקשר
 last-contact = קשר אחרון
