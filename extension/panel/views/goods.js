@@ -33,7 +33,7 @@ export function goodsField(stage, name, lines, suggestions, { label, limit, how,
 
   const input = el("input", { id, name, type: "text", dir, maxlength: limit, autocomplete: "off", inputmode: mode, "aria-describedby": `${how} ${id}-hint` });
   const chips = el("ul", { id: `${id}-lines`, class: "plain chip-row", "aria-label": label });
-  const told = el("p", { class: "unseen-status", role: "status" });
+  const told = el("p", { class: "unseen", role: "status" });
   const takers = offered.map((one) => taker(one));
   const rest = takers.slice(SEEN);
   const more = rest.length > 0 && el("button", { type: "button", class: "link", on: { click: unfold } }, stage.texts.plural("goodsMore", rest.length));

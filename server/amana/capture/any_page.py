@@ -18,7 +18,7 @@ from amana.capture import (
     vcard,
 )
 from amana.capture.contact_links import contacts_in
-from amana.capture.draft import DraftContact, once, once_words
+from amana.capture.draft import MOST_PEOPLE, DraftContact, once, once_words
 from amana.capture.headed_words import headed_words
 from amana.capture.looks_like_name import name_key
 from amana.capture.outline import Outline, outline
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from amana.capture.page_context import Context
 
-MOST_PEOPLE = 100
 _FEWEST_OF_LIST = 3
 _MOST_VCARD_LINKS = 100
 

@@ -52,6 +52,9 @@ LONGEST_WORD = 100
 """Characters of one thing that somebody offers, likes or speaks."""
 
 MOST_PROFILES = 20
+
+MOST_PEOPLE = 100
+"""That one page is read for."""
 MOST_LISTED = 20
 """E-mail addresses and phone numbers each; also words for each of a contact's lists."""
 

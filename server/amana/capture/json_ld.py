@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from amana.capture.byline import names_of
 from amana.capture.draft import (
+    MOST_PEOPLE,
     DraftContact,
     ReadProfile,
     ReadWord,
@@ -29,7 +30,6 @@ from amana.relationship.profile import NotAProfile, profile_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_PEOPLE = 100
 MOST_NODES = 20_000
 MOST_TEXTS = 200
 _MASK = re.compile(r"[*•\s]+")

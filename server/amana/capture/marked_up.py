@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Literal
 
 from amana.capture.draft import (
+    MOST_PEOPLE,
     DraftContact,
     Read,
     ReadProfile,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 Way = Literal["microdata", "rdfa"]
 
-MOST_PEOPLE = 100
 _MOST_ELEMENTS = 2_000
 _CLIMB = 100
 _PERSON = re.compile(r"(?:^|[\s/:#])Person(?:\s|$)")

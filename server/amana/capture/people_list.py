@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from amana.capture.contact_links import contacts_in
-from amana.capture.draft import DraftContact, ReadProfile, Sure, once, reading
+from amana.capture.draft import MOST_PEOPLE, DraftContact, ReadProfile, Sure, once, reading
 from amana.capture.given_names import is_given
 from amana.capture.looks_like_name import bare_name, looks_like_name, name_key
 from amana.capture.named_line import name_in
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from amana.capture.outline import Box, Line, Outline
     from amana.capture.page_context import Context
 
-MOST_PEOPLE = 100
 _MOST_NAMES = 1_500
 _LONGEST_NAME_LINE = 160
 _LONGEST_ROLE = 140
